@@ -1,0 +1,6 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // A server started from this folder alone must not pick up a lock file further up the disk.
+  turbopack: { root: import.meta.dirname },
+};
