@@ -126,15 +126,18 @@ export function createOrderBook(durations: Durations, clock: () => number = Date
   /**
    * The app has the order before it. Without a person there is no usable BankID yet (`started`); the wrong
    * person leaves it so. With the right one it waits for the code (`userSign`), and an earlier order that
-   * the same person had open is `cancelled`.
+   * the same person had open is `cancelled`. On the same device the choice of person can be made again.
    */
   function open(order: Order, by: StartedBy, personalNumber?: string): Problem | undefined {
     if (order.status !== 'pending') return 'gone';
-    if (order.personalNumber !== undefined)
-      return order.personalNumber === personalNumber ? undefined : 'used';
-    order.startedAt ??= clock();
-    order.startedBy ??= by;
-    order.hintCode = 'started';
+    if (personalNumber !== undefined && order.personalNumber === personalNumber) return undefined;
+    if (order.startedBy !== undefined && (order.startedBy === 'qr' || by === 'qr')) return 'used';
+    Object.assign(order, {
+      startedAt: clock(),
+      startedBy: by,
+      hintCode: 'started',
+      personalNumber: undefined,
+    });
     if (personalNumber === undefined) return undefined;
     const required = order.request.requirement?.personalNumber;
     if (required !== undefined && required !== personalNumber) return 'wrongPerson';
@@ -143,7 +146,6 @@ export function createOrderBook(durations: Durations, clock: () => number = Date
         end(other, 'failed', 'cancelled', clock());
       }
     }
-    order.startedAt = clock();
     order.personalNumber = personalNumber;
     order.hintCode = order.request.requirement?.mrtd ? 'userMrtd' : 'userSign';
     return undefined;

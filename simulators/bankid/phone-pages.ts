@@ -16,6 +16,8 @@ const PROBLEMS: Record<Problem, string> = {
   wrongPerson: 'Tjänsten väntar på någon annans BankID. Byt person, eller avbryt i tjänsten.',
 };
 
+const OPEN: Html = { markup: 'open' };
+
 const verb = (order: Order) => (order.kind === 'sign' ? 'Skriva under' : 'Logga in');
 
 const personLine = (person: Person) =>
@@ -131,10 +133,14 @@ const outcomes = (hints: Record<string, string>) =>
 /** The order before the person: who asks, for what, and the answers there are. */
 export function orderPage(order: Order, person: Person, displayName: string, redirect: string): string {
   const sign = order.kind === 'sign';
+  const start = new URLSearchParams({ autostarttoken: order.autoStartToken, redirect });
+  const changePerson =
+    order.startedBy === 'autostart' ? html`<a href="/?${start.toString()}">Byt person</a>` : undefined;
+  const played = order.hintCode !== 'userSign';
   return page(
     NAME,
     `${verb(order)} hos ${displayName}`,
-    html`<p class="who">${fullName(person)}</p>
+    html`<p class="who">${fullName(person)} ${changePerson}</p>
       <h1>${sign ? 'Skriv under' : 'Logga in'} hos ${displayName}</h1>
       ${visibleText(order)}
       <p class="hint">Har någon ringt och bett dig göra det här? Välj Avbryt.</p>
@@ -142,7 +148,7 @@ export function orderPage(order: Order, person: Person, displayName: string, red
         <input type="hidden" name="redirect" value="${redirect}" />
         <button class="btn" name="utfall" value="klart">${sign ? 'Skriv under' : 'Identifiera'}</button>
         <button class="btn quiet" name="utfall" value="userCancel">Avbryt</button>
-        <details>
+        <details ${played ? OPEN : undefined}>
           <summary>Fler utfall</summary>
           <p class="hint">Ärendet väntar nu med <b>${order.hintCode}</b>.</p>
           <h2>Misslyckas</h2>
