@@ -109,6 +109,8 @@ CREATE TABLE "Arende" (
     "kommunId" TEXT NOT NULL,
     "enhetId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
+    "boendeform" TEXT NOT NULL,
+    "antalRum" INTEGER,
     "skapad" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "avslutat" TIMESTAMPTZ(3),
 

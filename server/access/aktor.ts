@@ -1,0 +1,22 @@
+import 'server-only';
+
+/** Who is asking. Every use case takes one; there is no other way to a personal row. */
+export type Sokande = { typ: 'sokande'; personId: string; kommunId: string; namn: string };
+export type Handlaggare = {
+  typ: 'personal';
+  personalId: string;
+  kommunId: string;
+  enhetId: string | null;
+  roll: Roll;
+  namn: string;
+  titel: string;
+  delegation: string;
+};
+export type Aktor = Sokande | Handlaggare | { typ: 'anonym' };
+
+/** The roles the identity provider may claim; any other is `ingen`, who may nothing. */
+export const ROLLER = ['handlaggare', 'arbetsledare'] as const;
+export type Roll = (typeof ROLLER)[number] | 'ingen';
+
+/** Who owns the row that is asked for. */
+export type Agare = { personId: string; kommunId: string; enhetId: string };

@@ -1,0 +1,48 @@
+import 'server-only';
+import type { Agare, Aktor } from './aktor';
+
+type Rule = (aktor: Aktor, agare: Agare | undefined) => boolean;
+
+const anyone: Rule = () => true;
+const applicant: Rule = (a) => a.typ === 'sokande';
+const owner: Rule = (a, x) => a.typ === 'sokande' && x !== undefined && a.personId === x.personId;
+const staff: Rule = (a) => a.typ === 'personal' && a.roll !== 'ingen';
+
+/** Staff see the cases of their own unit; an arbetsledare those of the whole municipality. */
+const unit: Rule = (a, x) =>
+  a.typ === 'personal' &&
+  x !== undefined &&
+  a.kommunId === x.kommunId &&
+  (a.roll === 'arbetsledare' || (a.roll === 'handlaggare' && a.enhetId === x.enhetId));
+
+const either =
+  (...rules: Rule[]): Rule =>
+  (a, x) =>
+    rules.some((rule) => rule(a, x));
+
+/** What there is to do, and who may. Pages, actions and routes name one of these. */
+const RULES = {
+  'oppet.se': anyone,
+  'session.borja': anyone,
+  'session.avsluta': anyone,
+  'utkast.borja': applicant,
+  'utkast.se': owner,
+  'utkast.spara': owner,
+  'bilaga.ladda-upp': owner,
+  'bilaga.ta-bort': owner,
+  'bilaga.las': either(owner, unit),
+  'ansokan.skriv-under': owner,
+  'ansokan.kvitto': owner,
+  'mina-sidor.se': applicant,
+  'beslut.las': owner,
+  'ko.se': staff,
+  'arende.las': unit,
+  'arende.rakna-om': unit,
+  'arende.besluta': unit,
+} satisfies Record<string, Rule>;
+
+export type Handling = keyof typeof RULES;
+
+/** The one answer to "who may what". `agare` is the owner of the row, for what concerns a row. */
+export const may = (aktor: Aktor, handling: Handling, agare?: Agare): boolean =>
+  RULES[handling](aktor, agare);

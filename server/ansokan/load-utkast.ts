@@ -1,0 +1,62 @@
+import 'server-only';
+import { z } from 'zod';
+import { ateransokan } from '@/domain/ansokan/ateransokan';
+import type { Kontext } from '@/domain/ansokan/kontext';
+import type { Steg } from '@/domain/ansokan/steg';
+import type { AllaSvar } from '@/domain/ansokan/uppgifter';
+import type { Sokande } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import type { Handling } from '../access/may';
+import { db, type Tx } from '../db';
+import { NotYours } from '../request/errors';
+import { loadKontext, manadFromDb } from './kontext';
+
+const stored = z.record(z.string(), z.record(z.string(), z.string()));
+
+export type LaddatUtkast = {
+  id: string;
+  arendeId: string;
+  enhetId: string;
+  kommunId: string;
+  version: number;
+  andrad: Date;
+  svar: AllaSvar;
+  kontext: Kontext;
+  steg: readonly Steg[];
+  bilagor: { id: string; namn: string; storlek: number; sha256: string }[];
+};
+
+/** A draft of the applicant's own, with what the city knows. @throws NotYours when it is another's, sent or gone */
+export async function loadUtkast(
+  aktor: Sokande,
+  id: string,
+  nu: Date,
+  handling: Handling = 'utkast.se',
+  tx: Tx = db(),
+): Promise<LaddatUtkast> {
+  const row = await tx.utkast.findUnique({
+    where: { id },
+    include: { arende: true, bilagor: { orderBy: { uppladdad: 'asc' } } },
+  });
+  if (!row) throw new NotYours();
+  const { kommunId, enhetId } = row.arende;
+  authorise(aktor, handling, { personId: row.personId, kommunId, enhetId });
+  const kontext = await loadKontext(tx, row.arendeId, manadFromDb(row.manad), nu);
+  return {
+    id,
+    arendeId: row.arendeId,
+    enhetId,
+    kommunId,
+    version: row.version,
+    andrad: row.andrad,
+    svar: stored.parse(row.svar),
+    kontext,
+    steg: ateransokan(kontext),
+    bilagor: row.bilagor.map(({ id: bilagaId, namn, storlek, sha256 }) => ({
+      id: bilagaId,
+      namn,
+      storlek,
+      sha256,
+    })),
+  };
+}

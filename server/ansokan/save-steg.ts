@@ -1,0 +1,38 @@
+import 'server-only';
+import { felI, keepSvar, type Faltfel } from '@/domain/ansokan/steg';
+import type { Sokande } from '../access/aktor';
+import { logHandelse } from '../audit/log-handelse';
+import { db } from '../db';
+import { NotYours } from '../request/errors';
+import { loadUtkast } from './load-utkast';
+
+type Command = { id: string; steg: string; version: number; sent: Readonly<Record<string, string>> };
+
+export type Saved =
+  { utfall: 'sparat'; fel: Faltfel[]; version: number } | { utfall: 'krock'; version: number };
+
+/**
+ * Saves a step's answers as they were typed, right or wrong: nothing typed is lost. The step is done when `fel` is empty.
+ *
+ * The version says which draft the page was made from; when another tab or device has saved since, nothing is written
+ * and the answer is `krock`.
+ */
+export async function saveSteg(
+  aktor: Sokande,
+  { id, steg, version, sent }: Command,
+  nu: Date,
+): Promise<Saved> {
+  return db().$transaction(async (tx) => {
+    const utkast = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
+    const found = utkast.steg.find((s) => s.id === steg);
+    if (!found) throw new NotYours();
+    const svar = { ...utkast.svar, [steg]: keepSvar(found, sent) };
+    const written = await tx.utkast.updateMany({
+      where: { id, version },
+      data: { svar, version: { increment: 1 }, andrad: nu },
+    });
+    if (written.count === 0) return { utfall: 'krock', version: utkast.version };
+    await logHandelse(tx, aktor, { handling: 'utkast.spara', objekt: { typ: 'Utkast', id }, data: { steg } });
+    return { utfall: 'sparat', fel: felI(found, svar[steg] ?? {}), version: version + 1 };
+  });
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import { z } from 'zod';
+
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const key = z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'ska vara 32 byte i base64');
+const flag = z.stringbool().default(false);
+
+const schema = z
+  .object({
+    DATABASE_URL: z.url(),
+    NEXTAUTH_URL: z.url(),
+    NEXTAUTH_SECRET: z.string().min(32),
+    SKALIG_DEMO: flag,
+    SKALIG_KOMMUN: z.string().default('exempelstad'),
+    SKALIG_TILLAT_BERAKNAD_NORM: flag,
+    SKALIG_NYCKEL_PERSON: key,
+    SKALIG_NYCKEL_LAGRING: key,
+    SKALIG_LAGRING: z.string().min(1),
+    SKALIG_BETRODDA_PROXYER: z.string().default(''),
+    BANKID_URL: z.url(),
+    BANKID_NAMN: z.string().default('Exempelstad'),
+    /** What opens the BankID app on the same device. */
+    BANKID_START: z.string().default('bankid:///'),
+    BANKID_PFX: z.string().optional(),
+    BANKID_PFX_LOSEN: z.string().optional(),
+    BANKID_CA: z.string().optional(),
+    OIDC_ISSUER: z.url(),
+    OIDC_CLIENT_ID: z.string().min(1),
+    OIDC_CLIENT_SECRET: z.string().min(16),
+    OIDC_ACR: z.string().default('http://id.elegnamnden.se/loa/1.0/loa3'),
+  })
+  .superRefine((c, context) => {
+    if (c.SKALIG_DEMO) return;
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    for (const name of ['BANKID_URL', 'OIDC_ISSUER'] as const)
+      if (LOOPBACK.has(new URL(c[name]).hostname))
+        refuse(name, 'pekar på den egna datorn: bara med SKALIG_DEMO=1');
+    for (const name of ['BANKID_URL', 'OIDC_ISSUER', 'NEXTAUTH_URL'] as const)
+      if (new URL(c[name]).protocol !== 'https:')
+        refuse(name, 'ska vara https: annat bara med SKALIG_DEMO=1');
+  });
+
+export type Config = z.infer<typeof schema>;
+
+/**
+ * Reads the settings, once, at start. Everything that differs between demo and production is here; the code has no other
+ * branches.
+ *
+ * @throws Error with one line per fault, never with a value
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((i) => `  ${i.path.join('.')}: ${i.message}`);
+  throw new Error(`Inställningarna räcker inte för att starta:\n${lines.join('\n')}`);
+}
+
+let parsed: Config | undefined;
+export const config = (): Config => (parsed ??= parseConfig(process.env));

@@ -1,0 +1,25 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import type { Handlaggare, Sokande } from '../access/aktor';
+import { requireTyp } from '../access/authorise';
+import { LOGIN } from './action';
+import { currentAktor } from './current';
+import { LoginRequired, NotYours } from './errors';
+
+async function load<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof LoginRequired) redirect(LOGIN[error.as]);
+    if (error instanceof NotYours) notFound();
+    throw error;
+  }
+}
+
+/** Loads a page for an applicant: a visitor is sent to log in, somebody else's row is "finns inte". */
+export const forSokande = <T>(run: (aktor: Sokande, nu: Date) => Promise<T>): Promise<T> =>
+  load(async () => run(requireTyp(await currentAktor(), 'sokande'), new Date()));
+
+/** The same for staff. */
+export const forPersonal = <T>(run: (aktor: Handlaggare, nu: Date) => Promise<T>): Promise<T> =>
+  load(async () => run(requireTyp(await currentAktor(), 'personal'), new Date()));

@@ -1,0 +1,30 @@
+import 'server-only';
+import { db } from '../db';
+import { TooMany } from './errors';
+
+type Limit = { max: number; seconds: number };
+
+/** How often one key may ask: an address at login, a person elsewhere. */
+export const LIMITS = {
+  inloggning: { max: 30, seconds: 300 },
+  uppladdning: { max: 60, seconds: 600 },
+  underskrift: { max: 20, seconds: 600 },
+} satisfies Record<string, Limit>;
+
+/**
+ * Counts one try in the database, which all instances share.
+ *
+ * @throws TooMany when the window is full
+ */
+export async function countTry(kind: keyof typeof LIMITS, who: string, nu: Date): Promise<void> {
+  const { max, seconds } = LIMITS[kind];
+  const fonster = new Date(Math.floor(nu.getTime() / (seconds * 1000)) * seconds * 1000);
+  const key = `${kind}:${who}`;
+  const { antal } = await db().takt.upsert({
+    where: { nyckel_fonster: { nyckel: key, fonster } },
+    update: { antal: { increment: 1 } },
+    create: { nyckel: key, fonster, antal: 1 },
+  });
+  if (antal === 1) await db().takt.deleteMany({ where: { nyckel: key, fonster: { lt: fonster } } });
+  if (antal > max) throw new TooMany();
+}

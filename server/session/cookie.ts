@@ -1,0 +1,34 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { config } from '../config';
+
+const secure = () => config().NEXTAUTH_URL.startsWith('https://');
+
+/** The name next-auth reads. */
+export const sessionCookieName = () =>
+  secure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+
+const options = () => ({ httpOnly: true, sameSite: 'lax' as const, secure: secure(), path: '/' });
+
+/** A cookie that lives as long as the browser: the server decides when the session ends. */
+export async function setSessionCookie(token: string): Promise<void> {
+  (await cookies()).set(sessionCookieName(), token, options());
+}
+
+export const readSessionCookie = async () => (await cookies()).get(sessionCookieName())?.value;
+
+export async function clearSessionCookie(): Promise<void> {
+  (await cookies()).delete({ name: sessionCookieName(), ...options() });
+}
+
+const ORDER = 'skalig-bankid';
+
+export const readOrderCookie = async () => (await cookies()).get(ORDER)?.value;
+
+export async function setOrderCookie(token: string): Promise<void> {
+  (await cookies()).set(ORDER, token, { ...options(), maxAge: 600 });
+}
+
+export async function clearOrderCookie(): Promise<void> {
+  (await cookies()).delete({ name: ORDER, ...options() });
+}

@@ -1,0 +1,50 @@
+import 'server-only';
+import { db, type Tx } from '../db';
+import { hashToken, newToken } from './token';
+
+/** Minutes without activity before a session ends. */
+export const IDLE_MINUTES = 20;
+const MAX_HOURS = 10;
+const TOUCH_SECONDS = 30;
+
+type Owner = { personId: string } | { personalId: string };
+
+const idleLimit = (nu: Date) => new Date(nu.getTime() - IDLE_MINUTES * 60_000);
+
+/** Begins a session under a new random id. Returns the cookie's value; it is stored nowhere else. */
+export async function createSession(
+  tx: Tx,
+  owner: Owner,
+  nu: Date,
+): Promise<{ token: string; expires: Date }> {
+  const token = newToken();
+  const expires = new Date(nu.getTime() + MAX_HOURS * 3_600_000);
+  await tx.session.create({
+    data: { ...owner, tokenHash: hashToken(token), senastAktiv: nu, utgar: expires },
+  });
+  return { token, expires };
+}
+
+/** The live session behind a cookie, with its owner; null when it is unknown, ended or idle too long. */
+export async function findSession(token: string, nu: Date) {
+  const session = await db().session.findUnique({
+    where: { tokenHash: hashToken(token) },
+    include: { person: true, personal: true },
+  });
+  if (!session || session.utgar <= nu || session.senastAktiv <= idleLimit(nu)) return null;
+  if (nu.getTime() - session.senastAktiv.getTime() > TOUCH_SECONDS * 1000)
+    await db().session.updateMany({ where: { id: session.id }, data: { senastAktiv: nu } });
+  return session;
+}
+
+/** Ends a session for good; other sessions of the same owner go on. */
+export async function endSession(token: string): Promise<void> {
+  await db().session.deleteMany({ where: { tokenHash: hashToken(token) } });
+}
+
+/** Removes what can never be used again. */
+export async function removeEndedSessions(nu: Date): Promise<void> {
+  await db().session.deleteMany({
+    where: { OR: [{ utgar: { lte: nu } }, { senastAktiv: { lte: idleLimit(nu) } }] },
+  });
+}
