@@ -1,0 +1,50 @@
+import { describedBy, FieldHelp, FieldMessage } from './field-help';
+import { fieldId, type TextFieldSpec } from './field-spec';
+import type { FormHandle } from './form-handle';
+
+const keyboards = { money: 'decimal', number: 'numeric', tel: 'tel' } as const;
+
+/** A value that is written. */
+export function TextField({ field, form }: { field: TextFieldSpec; form: FormHandle }) {
+  const { kind, name, label, rules } = field;
+  const error = form.error(name);
+  const control = {
+    ...form.register(name),
+    id: fieldId(name),
+    className: 'input',
+    defaultValue: form.value(name),
+    autoComplete: field.autoComplete ?? 'off',
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': describedBy(field, error),
+  };
+  const input =
+    kind === 'textarea' ? (
+      <textarea {...control} rows={4} />
+    ) : (
+      <input
+        {...control}
+        type={kind === 'date' || kind === 'tel' ? kind : 'text'}
+        inputMode={kind in keyboards ? keyboards[kind as keyof typeof keyboards] : undefined}
+        min={rules.date?.min}
+        max={rules.date?.max}
+        data-kind={kind}
+      />
+    );
+  return (
+    <div className="ask">
+      <label className="ask-label" htmlFor={fieldId(name)}>
+        {label}
+      </label>
+      <FieldHelp {...field} />
+      <FieldMessage name={name} prefix={form.labels.error} error={error} />
+      {kind === 'money' ? (
+        <div className="money">
+          {input}
+          <span>{form.labels.currency}</span>
+        </div>
+      ) : (
+        input
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Icon } from './icon';
+
+export type Pair = {
+  label: string;
+  value: ReactNode;
+  /** Under the value, smaller. */
+  note?: ReactNode;
+  /** What has changed since last time, in words: "Ändrat sedan förra gången". */
+  changed?: string;
+  /** Where this answer is changed. */
+  changeHref?: string;
+};
+
+/** Labels and values: what somebody answered, or what is known. `stacked` puts the value under its label. */
+export function Pairs({ pairs, stacked = false }: { pairs: Pair[]; stacked?: boolean }) {
+  return (
+    <dl className={stacked ? 'pairs is-stacked' : 'pairs'}>
+      {pairs.map(({ label, value, note, changed, changeHref }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {changed && (
+              <>
+                {' '}
+                <span className="changed is-doing">
+                  <Icon name="arrow-up" />
+                  {changed}
+                </span>
+              </>
+            )}
+            {note && <span className="note">{note}</span>}
+          </dd>
+          {changeHref && (
+            <dd className="change-cell">
+              <a className="change" href={changeHref}>
+                Ändra<span className="sr-only"> {label.toLowerCase()}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

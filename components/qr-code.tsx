@@ -1,0 +1,23 @@
+type Props = {
+  /** What the code is for and how it is read, for those who cannot see it. */
+  label: string;
+  /** Side in modules, with the quiet zone. */
+  size: number;
+  /** SVG path of the dark modules, one unit each. */
+  path: string;
+};
+
+/** A QR code, dark on white in every mode, since a camera reads it. */
+export function QrCode({ label, size, path }: Props) {
+  return (
+    <svg
+      className="qr-code"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+    >
+      <path d={path} fill="currentColor" />
+    </svg>
+  );
+}
