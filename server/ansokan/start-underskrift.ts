@@ -1,0 +1,52 @@
+import 'server-only';
+import { firstOpenSteg } from '@/domain/ansokan/uppgifter';
+import type { Sokande } from '../access/aktor';
+import { logHandelse } from '../audit/log-handelse';
+import { db } from '../db';
+import { bankidSentence, keepOrder } from '../inloggning/orders';
+import { cancel, sign } from '../integrations/bankid/client';
+import { open } from '../person/personnummer';
+import { ExpectedError } from '../request/errors';
+import { drawFormular, freeze, signedText } from './formular';
+import { loadUtkast } from './load-utkast';
+
+/** Gives up orders that were begun for the draft before: BankID allows one at a time for a person. */
+async function cancelEarlier(utkastId: string) {
+  const earlier = await db().bankidOrder.findMany({ where: { utkastId, status: 'PAGAR' } });
+  await db().bankidOrder.updateMany({ where: { utkastId, status: 'PAGAR' }, data: { status: 'AVBRUTEN' } });
+  await Promise.allSettled(earlier.map((o) => cancel(o.orderRef)));
+}
+
+/**
+ * Begins the signature over the form as it stands now; only the applicant's own BankID can give it.
+ *
+ * @returns the token for the order's cookie
+ * @throws ExpectedError when a step is not done, or in BankID's words
+ */
+export async function startUnderskrift(aktor: Sokande, id: string, ip: string, nu: Date): Promise<string> {
+  const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under');
+  if (firstOpenSteg(utkast.svar, utkast.kontext))
+    throw new ExpectedError('Någon del av ansökan är inte klar. Gå tillbaka och gör den klar först.');
+  await cancelEarlier(id);
+  const formular = drawFormular(utkast);
+  const { text, sha256 } = freeze(formular);
+  const person = await db().person.findUniqueOrThrow({ where: { id: aktor.personId } });
+  const order = await sign({
+    endUserIp: ip,
+    personalNumber: open(person.pnrKrypterat, 'personnummer'),
+    visible: signedText(formular, sha256),
+    hidden: sha256,
+  }).catch((error: unknown) => {
+    throw new ExpectedError(bankidSentence(error));
+  });
+  const token = await keepOrder(order, 'UNDERSKRIFT', nu, {
+    personId: aktor.personId,
+    utkastId: id,
+    formular: text,
+    formularSha256: sha256,
+  });
+  await db().$transaction((tx) =>
+    logHandelse(tx, aktor, { handling: 'ansokan.skriv-under', objekt: { typ: 'Utkast', id } }),
+  );
+  return token;
+}

@@ -1,0 +1,125 @@
+import 'server-only';
+import { firstOpenSteg, toUppgifter } from '@/domain/ansokan/uppgifter';
+import { Prisma, type BankidOrder } from '@/generated/prisma/client';
+import type { Sokande } from '../access/aktor';
+import { logHandelse } from '../audit/log-handelse';
+import { db, type Tx } from '../db';
+import type { Completion } from '../integrations/bankid/client';
+import { completionOf, findOrder } from '../inloggning/orders';
+import { hashPersonnummer } from '../person/personnummer';
+import { ExpectedError, NotYours } from '../request/errors';
+import { drawFormular, freeze, signedText } from './formular';
+import { toStored } from './kontext';
+import { loadUtkast, type LaddatUtkast } from './load-utkast';
+
+const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
+
+type Signed = { order: BankidOrder; completion: Completion };
+
+/** The signature must be the applicant's own, over this very form. */
+async function check({ order, completion }: Signed, aktor: Sokande, utkast: LaddatUtkast) {
+  const person = await db().person.findUniqueOrThrow({ where: { id: aktor.personId } });
+  const signer = hashPersonnummer(completion.user.personalNumber);
+  if (!Buffer.from(signer).equals(person.pnrHash))
+    throw new ExpectedError('Någon annan än du skrev under. Skriv under med ditt eget BankID.');
+  const formular = drawFormular(utkast);
+  const { text, sha256 } = freeze(formular);
+  if (sha256 !== order.formularSha256)
+    throw new ExpectedError(`Ansökan ändrades medan du skrev under. ${IGEN}`);
+  const xml = Buffer.from(completion.signature, 'base64').toString('utf8');
+  const visible = signedText(formular, sha256);
+  const covers = [visible, sha256].every((part) =>
+    xml.includes(Buffer.from(part, 'utf8').toString('base64')),
+  );
+  if (!covers) throw new ExpectedError(`Underskriften gäller inte den här ansökan. ${IGEN}`);
+  return { text, sha256, visible };
+}
+
+async function nextReferens(tx: Tx, nu: Date): Promise<string> {
+  const [row] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('skalig_referens') as n`;
+  return `EB-${nu.getUTCFullYear()}-${row?.n}`;
+}
+
+async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
+  const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under', tx);
+  if (firstOpenSteg(utkast.svar, utkast.kontext))
+    throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);
+  const { text, sha256, visible } = await check(signed, aktor, utkast);
+  const { kommunId, enhetId, arendeId, kontext } = utkast;
+  const ansokan = await tx.ansokan.create({
+    data: {
+      kommunId,
+      enhetId,
+      arendeId,
+      personId: aktor.personId,
+      utkastId: id,
+      typ: 'ATERANSOKAN',
+      kanal: 'E_ANSOKAN',
+      manad: kontext.manad,
+      referens: await nextReferens(tx, nu),
+      inskickad: nu,
+      formular: text,
+      formularSha256: sha256,
+      svar: toStored(toUppgifter(utkast.svar, kontext)),
+      hushall: { medlemmar: kontext.hushall.map((m) => ({ ...m })), boende: { ...kontext.boende } },
+    },
+  });
+  await tx.signatur.create({
+    data: {
+      ansokanId: ansokan.id,
+      personId: aktor.personId,
+      orderRef: signed.order.orderRef,
+      synligText: visible,
+      formularSha256: sha256,
+      signatur: signed.completion.signature,
+      ocspSvar: signed.completion.ocspResponse,
+      undertecknad: nu,
+    },
+  });
+  await tx.bilaga.updateMany({ where: { utkastId: id }, data: { ansokanId: ansokan.id, utkastId: null } });
+  await tx.utkast.delete({ where: { id } });
+  await tx.bankidOrder.update({ where: { id: signed.order.id }, data: { forbrukad: nu, resultat: null } });
+  const objekt = { typ: 'Ansokan', id: ansokan.id };
+  await logHandelse(tx, aktor, { handling: 'ansokan.skicka', objekt, data: { formularSha256: sha256 } });
+  return ansokan.id;
+}
+
+/** The application that was sent from a draft, if it was. */
+async function alreadySent(aktor: Sokande, utkastId: string): Promise<string | null> {
+  const sent = await db().ansokan.findFirst({
+    where: { utkastId, personId: aktor.personId },
+    select: { id: true },
+  });
+  return sent?.id ?? null;
+}
+
+/**
+ * Sends the application that the order's signature is over: one transaction, and once. Pressing twice, or asking again
+ * after a lost answer, gives the same application.
+ *
+ * @returns the application's id
+ * @throws ExpectedError when the form was changed after it was signed or somebody else signed
+ */
+export async function submitAnsokan(
+  aktor: Sokande,
+  id: string,
+  token: string | undefined,
+  nu: Date,
+): Promise<string> {
+  const before = await alreadySent(aktor, id);
+  if (before) return before;
+  const order = token ? await findOrder(token) : null;
+  if (!order || order.utkastId !== id || order.personId !== aktor.personId) throw new NotYours();
+  const completion = completionOf(order);
+  if (!completion) throw new ExpectedError('Underskriften är inte klar än. Skriv under i BankID-appen.');
+  try {
+    return await db().$transaction((tx) => write(tx, aktor, id, { order, completion }, nu));
+  } catch (error) {
+    const lost =
+      error instanceof NotYours ||
+      (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002');
+    const sent = lost ? await alreadySent(aktor, id) : null;
+    if (sent) return sent;
+    throw error;
+  }
+}

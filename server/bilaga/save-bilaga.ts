@@ -1,0 +1,65 @@
+import 'server-only';
+import type { Readable } from 'node:stream';
+import type { Sokande } from '../access/aktor';
+import { logHandelse } from '../audit/log-handelse';
+import { db } from '../db';
+import { loadUtkast } from '../ansokan/load-utkast';
+import { remove, store, TooLarge } from '../integrations/storage/storage';
+import { ExpectedError } from '../request/errors';
+import { typeOf } from './type-of';
+
+/** 10 MB, as the form says. */
+export const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_FILES = 20;
+const MAX_NAME = 200;
+
+type Upload = { utkastId: string; namn: string; content: Readable };
+
+/** The name as data: composed (NFC), no folders, no control characters, kept to a length. */
+export function cleanName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/u).at(-1) ?? '';
+  return [...last.replace(/\p{C}/gu, '').trim()].slice(0, MAX_NAME).join('') || 'fil';
+}
+
+/**
+ * Attaches a file to a draft: streamed to private storage, its type told by content.
+ *
+ * @throws ExpectedError when it is too large, empty, of another type, or one too many
+ */
+export async function saveBilaga(
+  aktor: Sokande,
+  { utkastId, namn, content }: Upload,
+  nu: Date,
+): Promise<void> {
+  const utkast = await loadUtkast(aktor, utkastId, nu, 'bilaga.ladda-upp');
+  if (utkast.bilagor.length >= MAX_FILES)
+    throw new ExpectedError(`Du kan bifoga högst ${MAX_FILES} filer. Ta bort någon först.`);
+  const stored = await store(content, MAX_BYTES).catch((error: unknown) => {
+    if (error instanceof TooLarge) throw new ExpectedError('Filen är större än 10 MB. Välj en mindre fil.');
+    throw error;
+  });
+  try {
+    if (stored.storlek === 0) throw new ExpectedError('Filen är tom. Välj en annan fil.');
+    const mime = await typeOf(stored.head);
+    if (!mime)
+      throw new ExpectedError('Filen är inte en PDF, JPEG eller PNG. Välj en fil av någon av de sorterna.');
+    const { head: _head, ...kept } = stored;
+    await db().$transaction(async (tx) => {
+      const { kommunId } = utkast;
+      const data = {
+        ...kept,
+        kommunId,
+        personId: aktor.personId,
+        utkastId,
+        namn: cleanName(namn),
+        mime,
+        uppladdad: nu,
+      };
+      const { id } = await tx.bilaga.create({ data });
+      await logHandelse(tx, aktor, { handling: 'bilaga.ladda-upp', objekt: { typ: 'Bilaga', id } });
+    });
+  } catch (error) {
+    await remove(stored.nyckel);
+    throw error;
+  }
+}
