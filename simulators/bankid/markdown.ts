@@ -29,9 +29,9 @@ function table(lines: string[]): Html {
 function block(lines: string[]): Html {
   const [first = ''] = lines;
   const [, marks, heading] = HEADING.exec(first) ?? [];
-  // The page's own heading is h1 and the question's h2: the text's headings follow below.
+  // The page's own heading is h1: those of the text follow below it.
   if (marks !== undefined && heading !== undefined) {
-    return marks.length === 1 ? html`<h3>${inline(heading)}</h3>` : html`<h4>${inline(heading)}</h4>`;
+    return marks.length === 1 ? html`<h2>${inline(heading)}</h2>` : html`<h3>${inline(heading)}</h3>`;
   }
   if (RULE.test(first)) return html`<hr />`;
   if (first.startsWith('|')) return table(lines);

@@ -20,8 +20,7 @@ const OPEN: Html = { markup: 'open' };
 
 const verb = (order: Order) => (order.kind === 'sign' ? 'Skriva under' : 'Logga in');
 
-const personLine = (person: Person) =>
-  html`<b>${fullName(person)}</b><span>${person.personalNumber.slice(0, 4)} · ${person.about}</span>`;
+const personLine = (person: Person) => html`<b>${fullName(person)}</b><span>${person.about}</span>`;
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeStyle: 'medium', timeZone: 'Europe/Stockholm' });
 
@@ -76,7 +75,7 @@ export function phonePage(person: Person, waiting: Order[], displayName: string,
   );
   return page(
     NAME,
-    `${fullName(person)}s telefon`,
+    problem ? 'Det gick inte att läsa koden' : `${fullName(person)}s telefon`,
     html`${problem ? alert(PROBLEMS[problem]) : undefined}
       <p class="who">${fullName(person)} <a href="/">Byt person</a></p>
       <h1>Läs QR-kod</h1>
@@ -117,7 +116,7 @@ function visibleText(order: Order): Html | undefined {
   const { userVisibleData, userVisibleDataFormat } = order.request;
   if (userVisibleData === undefined) return undefined;
   const text = Buffer.from(userVisibleData, 'base64').toString('utf8');
-  return html`<section class="text" aria-label="Text från tjänsten" tabindex="0">
+  return html`<section class="text" aria-label="Text från tjänsten">
     ${userVisibleDataFormat ? renderMarkdown(text) : html`<p class="plain">${text}</p>`}
   </section>`;
 }
@@ -174,8 +173,8 @@ export function endedPage(order: Order, person: Person, back: string | undefined
     html`<h1>
         ${done ? (order.kind === 'sign' ? 'Du har skrivit under' : 'Du är identifierad') : 'Ärendet är avslutat'}
       </h1>
-      <p role="status">
-        ${done ? 'Gå tillbaka till tjänsten.' : html`${hint ?? 'Ärendet är avslutat'} <code>${order.hintCode}</code>`}
+      <p class="${done ? 'alert good' : 'alert'}" role="status">
+        ${done ? 'Gå tillbaka till tjänsten.' : `${hint ?? 'Avslutat'} (${order.hintCode})`}
       </p>
       ${back === undefined ? undefined : html`<p><a class="btn" href="${back}">Tillbaka till tjänsten</a></p>`}
       <p><a href="/telefon/${person.id}">Till telefonen</a></p>`,

@@ -165,7 +165,7 @@ describe('what the person sees and can do', () => {
       userVisibleDataFormat: 'simpleMarkdownV1',
     });
     const { text } = await visit(await openAsLeila(marked));
-    expect(text).toContain('<h3>Hyra</h3>');
+    expect(text).toContain('<h2>Hyra</h2>');
     expect(text).toContain('<strong>7 200 kr</strong>');
     expect(text).toContain('Skriv under hos Exempelstad');
   });
