@@ -1,0 +1,46 @@
+import type { Fel } from './fel.ts';
+import { beraknaAvdrag, beraknaTillgangar } from './formogenhet.ts';
+import type { Inkomstpost } from './inkomst.ts';
+import { beraknaInkomster } from './inkomst.ts';
+import { bedomKostnader } from './kostnad.ts';
+import type { Lage } from './lage.ts';
+import { beraknaNorm } from './norm.ts';
+import { sumRader } from './rad.ts';
+import type { Normberakning } from './rekommendation.ts';
+
+const STEG = { ore: 1, hel_krona_upp: 100, hel_krona_narmast: 100 } as const;
+
+const roundPayment = (netto: number, lage: Lage): number => {
+  const { avrundning } = lage.upplost.param.utbetalning.amount;
+  if (netto <= 0) return 0;
+  const steg = STEG[avrundning];
+  const rounded =
+    (avrundning === 'hel_krona_narmast' ? Math.round(netto / steg) : Math.ceil(netto / steg)) * steg;
+  return rounded - netto;
+};
+
+/** The whole calculation. A tilläggsansökan has costs only: norm and incomes belong to the month's first decision. */
+export const berakna = (
+  lage: Lage,
+): { berakning: Normberakning; inkomstposter: Inkomstpost[]; fel: Fel[] } => {
+  const tillagg = lage.u.ansokningstyp === 'tillaggsansokan';
+  const { rader: norm, fel } = tillagg ? { rader: [], fel: [] } : beraknaNorm(lage);
+  const kostnader = bedomKostnader(lage);
+  const inkomstposter = tillagg ? [] : beraknaInkomster(lage);
+  const inkomster = inkomstposter.map(({ rad }) => rad);
+  const tillgangar = tillagg ? [] : beraknaTillgangar(lage);
+  const avdrag = tillagg ? [] : beraknaAvdrag(lage);
+  const behov = sumRader(norm) + sumRader(kostnader);
+  const netto = behov - sumRader(inkomster) - sumRader(tillgangar) - sumRader(avdrag);
+  const summor = {
+    norm: sumRader(norm),
+    kostnader: sumRader(kostnader),
+    behov,
+    inkomster: sumRader(inkomster),
+    tillgangar: sumRader(tillgangar),
+    avdrag: sumRader(avdrag),
+    netto,
+    avrundning: roundPayment(netto, lage),
+  };
+  return { berakning: { norm, kostnader, inkomster, tillgangar, avdrag, summor }, inkomstposter, fel };
+};
