@@ -22,7 +22,8 @@ for (const Connection of [pg.Client, pg.Pool]) {
     if (typeof answer?.then !== 'function') return answer;
     return answer.then((result) => {
       for (const part of [result].flat())
-        for (const field of part?.fields ?? []) field.dataTypeID = AS_TEXT[field.dataTypeID] ?? field.dataTypeID;
+        for (const field of part?.fields ?? [])
+          field.dataTypeID = AS_TEXT[field.dataTypeID] ?? field.dataTypeID;
       return result;
     });
   };
@@ -43,7 +44,8 @@ function parseArguments(argv) {
 const { datamodels, datasource, cli } = parseArguments(process.argv.slice(2));
 const send = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`);
 const databaseName = (url) => decodeURIComponent(new URL(url).pathname.slice(1));
-const withDatabase = (url, name) => Object.assign(new URL(url), { pathname: `/${name}`, search: '' }).toString();
+const withDatabase = (url, name) =>
+  Object.assign(new URL(url), { pathname: `/${name}`, search: '' }).toString();
 
 async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
@@ -57,7 +59,9 @@ async function withClient(url, work) {
 const quoted = (url) => `"${databaseName(url).replaceAll('"', '""')}"`;
 const canConnect = (url) => withClient(url, async () => {});
 const dropDatabase = (url) =>
-  withClient(withDatabase(url, 'postgres'), (c) => c.query(`DROP DATABASE IF EXISTS ${quoted(url)} WITH (FORCE)`));
+  withClient(withDatabase(url, 'postgres'), (c) =>
+    c.query(`DROP DATABASE IF EXISTS ${quoted(url)} WITH (FORCE)`),
+  );
 async function createDatabase(url) {
   await withClient(withDatabase(url, 'postgres'), (c) => c.query(`CREATE DATABASE ${quoted(url)}`));
   return databaseName(url);
@@ -81,7 +85,10 @@ async function answerCli() {
     return 0;
   } catch (error) {
     const missing = error.code === '3D000'; // P1003 = database missing, P1001 = out of reach
-    logForCli('ERROR', error.message || error.code, { error_code: missing ? 'P1003' : 'P1001', is_panic: false });
+    logForCli('ERROR', error.message || error.code, {
+      error_code: missing ? 'P1003' : 'P1001',
+      is_panic: false,
+    });
     return 1;
   }
 }
@@ -98,7 +105,8 @@ async function connect(url) {
 async function connectToShadowDb() {
   const given = datasource.shadowDatabaseUrl;
   const url = given ?? withDatabase(datasource.url, `prisma_shadow_${crypto.randomUUID()}`);
-  if (given) await withClient(url, (c) => c.query('DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public;'));
+  if (given)
+    await withClient(url, (c) => c.query('DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public;'));
   else await createDatabase(url);
   const connection = await connect(url);
   const dispose = connection.dispose.bind(connection);
@@ -130,7 +138,8 @@ async function loadEngine() {
 
 let engine;
 async function call({ method, params = {} }) {
-  if (method === 'createDatabase') return { databaseName: await createDatabase(params.datasource?.url ?? datasource.url) };
+  if (method === 'createDatabase')
+    return { databaseName: await createDatabase(params.datasource?.url ?? datasource.url) };
   if (method === 'ensureConnectionValidity') {
     await canConnect(params.datasource?.url ?? datasource.url);
     return {};
@@ -138,7 +147,8 @@ async function call({ method, params = {} }) {
   engine ??= loadEngine();
   if (method === 'getDatabaseVersion') return (await (await engine).version(params)) ?? '';
   const result = (await (await engine)[method](params)) ?? {};
-  if (method === 'diff' && result.stdout) send({ id: 0, method: 'print', params: { content: result.stdout } });
+  if (method === 'diff' && result.stdout)
+    send({ id: 0, method: 'print', params: { content: result.stdout } });
   return result;
 }
 
@@ -146,7 +156,11 @@ function asRpcError(error) {
   const code = error.code ?? error.error_code;
   const message = error.message ?? String(error);
   const known = typeof code === 'string' && /^P\d{4}$/.test(code) ? code : undefined;
-  return { code: 4466, message, data: { is_panic: false, message, meta: error.meta ?? null, error_code: known } };
+  return {
+    code: 4466,
+    message,
+    data: { is_panic: false, message, meta: error.meta ?? null, error_code: known },
+  };
 }
 
 if (cli) process.exit(await answerCli());

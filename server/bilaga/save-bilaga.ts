@@ -5,7 +5,7 @@ import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';
 import { loadUtkast } from '../ansokan/load-utkast';
 import { remove, store, TooLarge } from '../integrations/storage/storage';
-import { ExpectedError } from '../request/errors';
+import { BilagaFel } from './bilaga-fel';
 import { typeOf } from './type-of';
 
 /** 10 MB, as the form says. */
@@ -24,7 +24,7 @@ export function cleanName(name: string): string {
 /**
  * Attaches a file to a draft: streamed to private storage, its type told by content.
  *
- * @throws ExpectedError when it is too large, empty, of another type, or one too many
+ * @throws BilagaFel when it is too large, empty, of another type, or one too many
  */
 export async function saveBilaga(
   aktor: Sokande,
@@ -32,17 +32,15 @@ export async function saveBilaga(
   nu: Date,
 ): Promise<void> {
   const utkast = await loadUtkast(aktor, utkastId, nu, 'bilaga.ladda-upp');
-  if (utkast.bilagor.length >= MAX_FILES)
-    throw new ExpectedError(`Du kan bifoga högst ${MAX_FILES} filer. Ta bort någon först.`);
+  if (utkast.bilagor.length >= MAX_FILES) throw new BilagaFel('antal');
   const stored = await store(content, MAX_BYTES).catch((error: unknown) => {
-    if (error instanceof TooLarge) throw new ExpectedError('Filen är större än 10 MB. Välj en mindre fil.');
+    if (error instanceof TooLarge) throw new BilagaFel('for-stor');
     throw error;
   });
   try {
-    if (stored.storlek === 0) throw new ExpectedError('Filen är tom. Välj en annan fil.');
+    if (stored.storlek === 0) throw new BilagaFel('tom');
     const mime = await typeOf(stored.head);
-    if (!mime)
-      throw new ExpectedError('Filen är inte en PDF, JPEG eller PNG. Välj en fil av någon av de sorterna.');
+    if (!mime) throw new BilagaFel('sort');
     const { head: _head, ...kept } = stored;
     await db().$transaction(async (tx) => {
       const { kommunId } = utkast;

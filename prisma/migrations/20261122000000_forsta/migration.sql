@@ -20,7 +20,7 @@ CREATE TYPE "AnsokanKanal" AS ENUM ('E_ANSOKAN');
 CREATE TYPE "BeslutUtgang" AS ENUM ('BIFALL', 'DELVIS_BIFALL', 'AVSLAG');
 
 -- CreateEnum
-CREATE TYPE "BeslutRadGrupp" AS ENUM ('NORM', 'KOSTNAD', 'INKOMST');
+CREATE TYPE "BeslutRadGrupp" AS ENUM ('NORM', 'KOSTNAD', 'INKOMST', 'TILLGANG', 'AVDRAG');
 
 -- CreateTable
 CREATE TABLE "Kommun" (

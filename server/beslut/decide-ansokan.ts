@@ -1,0 +1,107 @@
+import 'server-only';
+import { Prisma, type BeslutUtgang } from '@/generated/prisma/client';
+import type { Handlaggare } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import { logHandelse } from '../audit/log-handelse';
+import { db, type Tx } from '../db';
+import { ExpectedError, NotYours } from '../request/errors';
+import { readForslag } from './read-forslag';
+import { netto } from './rader';
+
+/** How the applicant was heard before the decision (25 § förvaltningslagen). */
+export const KOMMUNICERING = ['behovs-inte', 'svarat', 'tiden-gick-ut'] as const;
+
+export type Command = {
+  ansokanId: string;
+  /** The calculation the person had before their eyes. */
+  rekommendationId: string;
+  utgang: BeslutUtgang;
+  rader: { radId: string; beslutatOre: number; skal: string }[];
+  motivering: string;
+  barnetsBasta: string | null;
+  kommunicering: (typeof KOMMUNICERING)[number];
+};
+
+const REDAN = 'Det finns redan ett beslut på den här ansökan. Ladda om sidan för att läsa det.';
+
+/** The outcome must agree with what is paid. @returns the amount in öre, never below zero */
+function amountFor(
+  utgang: BeslutUtgang,
+  rader: { grupp: Parameters<typeof netto>[0][number]['grupp']; beslutatOre: number }[],
+) {
+  const sum = netto(rader);
+  if (utgang === 'AVSLAG') return 0;
+  if (sum <= 0) throw new ExpectedError('Beloppen ger inget att betala. Ändra beloppen, eller välj avslag.');
+  return sum;
+}
+
+async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Promise<string> {
+  const ansokan = await tx.ansokan.findUnique({
+    where: { id: command.ansokanId },
+    include: { beslut: true },
+  });
+  if (!ansokan) throw new NotYours();
+  authorise(aktor, 'arende.besluta', ansokan);
+  if (ansokan.beslut) throw new ExpectedError(REDAN);
+  if (!aktor.delegation)
+    throw new ExpectedError('Du saknar delegation att besluta. Lämna över till någon som har det.');
+  const forslag = await readForslag(tx, ansokan.id);
+  if (!forslag || forslag.id !== command.rekommendationId)
+    throw new ExpectedError(
+      'Ärendet har räknats om sedan du öppnade sidan. Ladda om och läs den nya uträkningen.',
+    );
+  if (forslag.harBarn && !command.barnetsBasta)
+    throw new ExpectedError('Skriv hur beslutet är bäst för barnet.');
+  const rader = forslag.rader.map((rad, ordning) => {
+    const own = command.rader.find((r) => r.radId === rad.radId);
+    if (!own) throw new ExpectedError(`Beloppet för ${rad.etikett} saknas. Skriv ett belopp på varje rad.`);
+    if (own.beslutatOre !== rad.beraknatOre && !own.skal)
+      throw new ExpectedError(`Skriv varför beloppet för ${rad.etikett} skiljer sig från det beräknade.`);
+    const { officiell: _officiell, ...kept } = rad;
+    return { ...kept, ordning, beslutatOre: own.beslutatOre, skal: own.skal };
+  });
+  const beslut = await tx.beslut.create({
+    data: {
+      kommunId: ansokan.kommunId,
+      enhetId: ansokan.enhetId,
+      ansokanId: ansokan.id,
+      personId: ansokan.personId,
+      rekommendationId: forslag.id,
+      utgang: command.utgang,
+      beloppOre: amountFor(command.utgang, rader),
+      motivering: command.motivering,
+      barnetsBasta: command.barnetsBasta,
+      kommunicering: command.kommunicering,
+      delegation: aktor.delegation,
+      personalId: aktor.personalId,
+      personalNamn: aktor.namn,
+      personalTitel: aktor.titel,
+      beslutad: nu,
+      rader: { create: rader },
+    },
+  });
+  const { utgang, beloppOre } = beslut;
+  await logHandelse(tx, aktor, {
+    handling: 'arende.besluta',
+    objekt: { typ: 'Beslut', id: beslut.id },
+    data: { ansokanId: ansokan.id, utgang, beloppOre },
+  });
+  return beslut.id;
+}
+
+/**
+ * A named person's decision on an application: a line each, a reason in words, on a delegation. Once: a second decision
+ * is refused, also when two press at the same moment. The sum is counted here, whatever the page showed.
+ *
+ * @returns the decision's id
+ * @throws ExpectedError when it is already decided, recomputed meanwhile, or something needed is missing
+ */
+export async function decideAnsokan(aktor: Handlaggare, command: Command, nu: Date): Promise<string> {
+  try {
+    return await db().$transaction((tx) => write(tx, aktor, command, nu));
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      throw new ExpectedError(REDAN);
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import { fonsterFrom } from '@/domain/arende/fonster';
+import type { Sokande } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import { manadFromDb } from '../ansokan/kontext';
+import { db } from '../db';
+
+/** The applicant's decisions of the last 90 days, newest first. */
+export async function listBeslut(aktor: Sokande, nu: Date) {
+  authorise(aktor, 'mina-sidor.se');
+  const rows = await db().beslut.findMany({
+    where: { personId: aktor.personId, kommunId: aktor.kommunId, beslutad: { gte: fonsterFrom(nu) } },
+    orderBy: [{ beslutad: 'desc' }, { id: 'desc' }],
+    include: { ansokan: { select: { manad: true, referens: true } }, delgivning: true },
+  });
+  return rows.map(({ id, utgang, beloppOre, beslutad, ansokan, delgivning }) => ({
+    id,
+    utgang,
+    beloppOre,
+    beslutad,
+    manad: manadFromDb(ansokan.manad),
+    referens: ansokan.referens,
+    oppnad: delgivning?.oppnad ?? null,
+  }));
+}
+
+/** Applications that wait for a decision, newest first. */
+export async function listPagaende(aktor: Sokande) {
+  authorise(aktor, 'mina-sidor.se');
+  const rows = await db().ansokan.findMany({
+    where: { personId: aktor.personId, kommunId: aktor.kommunId, beslut: null },
+    orderBy: { inskickad: 'desc' },
+    include: { rekommendationer: { take: 1, select: { skapad: true }, orderBy: { skapad: 'asc' } } },
+  });
+  return rows.map(({ id, referens, inskickad, manad, rekommendationer }) => ({
+    id,
+    referens,
+    inskickad,
+    raknad: rekommendationer[0]?.skapad ?? null,
+    manad: manadFromDb(manad),
+  }));
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import { fonsterFrom } from '@/domain/arende/fonster';
+import { lastAppealDay } from '@/domain/arende/overklagande';
+import type { Sokande } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import { manadFromDb } from '../ansokan/kontext';
+import { logHandelse } from '../audit/log-handelse';
+import { db } from '../db';
+import { NotYours } from '../request/errors';
+import { readForslag } from './read-forslag';
+
+/**
+ * A decision as the person it concerns reads it. The first reading is when they got it: the time to appeal is counted
+ * from that day (44 § förvaltningslagen). Every reading is logged.
+ */
+export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
+  return db().$transaction(async (tx) => {
+    const row = await tx.beslut.findFirst({
+      where: { id, beslutad: { gte: fonsterFrom(nu) } },
+      include: { rader: { orderBy: { ordning: 'asc' } }, ansokan: true, enhet: true },
+    });
+    if (!row) throw new NotYours();
+    authorise(aktor, 'beslut.las', row);
+    await tx.delgivning.createMany({
+      data: { beslutId: id, personId: aktor.personId, oppnad: nu },
+      skipDuplicates: true,
+    });
+    const { oppnad } = await tx.delgivning.findUniqueOrThrow({ where: { beslutId: id } });
+    const forslag = await readForslag(tx, row.ansokanId, row.rekommendationId);
+    await logHandelse(tx, aktor, { handling: 'beslut.las', objekt: { typ: 'Beslut', id } });
+    return {
+      ...row,
+      manad: manadFromDb(row.ansokan.manad),
+      referens: row.ansokan.referens,
+      oppnad,
+      overklagaSenast: lastAppealDay(oppnad),
+      kontroller: forslag?.rekommendation.kontroller ?? [],
+      officiell: (radId: string) => forslag?.rader.find((r) => r.radId === radId)?.officiell ?? true,
+    };
+  });
+}

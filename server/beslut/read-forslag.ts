@@ -1,0 +1,49 @@
+import 'server-only';
+import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
+import type { Tx } from '../db';
+import { toForslagsrader, type Forslagsrad } from './rader';
+
+export type Forslag = {
+  id: string;
+  skapad: Date;
+  rekommendation: Rekommendation;
+  rader: Forslagsrad[];
+  harBarn: boolean;
+};
+
+const INKOMST_UTAN_BELOPP = 'Kryssat i ansökan. Inget uppslag gjort: ta reda på beloppet.';
+
+type Stored = {
+  myndighetsinkomster?: readonly { slag: string; etikett: string }[];
+  rekommendation: Rekommendation;
+};
+
+/** A ticked benefit has no sum until an agency or a person says one: a line of its own, never zero by itself. */
+const ticked = ({ slag, etikett }: { slag: string; etikett: string }): Forslagsrad => ({
+  radId: `uppgiven-${slag}`,
+  grupp: 'INKOMST',
+  etikett,
+  kalla: INKOMST_UTAN_BELOPP,
+  officiell: true,
+  soktOre: null,
+  beraknatOre: null,
+});
+
+/** The latest recommendation of an application, or the one named, with the lines to decide. Null when there is none. */
+export async function readForslag(tx: Tx, ansokanId: string, id?: string | null): Promise<Forslag | null> {
+  const row = await tx.rekommendation.findFirst({
+    where: { ansokanId, ...(id && { id }) },
+    orderBy: [{ skapad: 'desc' }, { id: 'desc' }],
+    include: { ansokan: { select: { hushall: true } } },
+  });
+  if (!row) return null;
+  const { rekommendation, myndighetsinkomster = [] } = JSON.parse(row.resultat) as Stored;
+  const { medlemmar } = row.ansokan.hushall as { medlemmar: { roll: string }[] };
+  return {
+    id: row.id,
+    skapad: row.skapad,
+    rekommendation,
+    rader: [...toForslagsrader(rekommendation), ...myndighetsinkomster.map(ticked)],
+    harBarn: medlemmar.some((m) => m.roll === 'BARN'),
+  };
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import { ExpectedError } from '../request/errors';
+
+/** Why a file was not attached, and what to do. The page is told the code; the words stay here. */
+const TEXTS = {
+  saknas: 'Välj en fil först.',
+  'for-stor': 'Filen är större än 10 MB. Välj en mindre fil.',
+  tom: 'Filen är tom. Välj en annan fil.',
+  sort: 'Filen är inte en PDF, JPEG eller PNG. Välj en fil av någon av de sorterna.',
+  antal: 'Du kan bifoga högst 20 filer. Ta bort någon först.',
+  avbruten: 'Filen kom inte fram hel. Försök igen.',
+  takt: 'Du har laddat upp många filer på kort tid. Vänta en stund och försök igen.',
+} as const;
+
+export type BilagaKod = keyof typeof TEXTS;
+
+export class BilagaFel extends ExpectedError {
+  override name = 'BilagaFel';
+  readonly kod: BilagaKod;
+  constructor(kod: BilagaKod) {
+    super(TEXTS[kod]);
+    this.kod = kod;
+  }
+}
+
+/** The sentence for a code in an address; undefined for anything that is not one of ours. */
+export const bilagaText = (kod: string | undefined): string | undefined =>
+  kod !== undefined && Object.hasOwn(TEXTS, kod) ? TEXTS[kod as BilagaKod] : undefined;

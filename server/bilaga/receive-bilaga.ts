@@ -1,0 +1,43 @@
+import 'server-only';
+import Busboy from 'busboy';
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import { pipeline } from 'node:stream/promises';
+import type { Sokande } from '../access/aktor';
+import { BilagaFel } from './bilaga-fel';
+import { MAX_BYTES, saveBilaga } from './save-bilaga';
+
+const FORM_OVERHEAD = 64 * 1024;
+
+/**
+ * Reads one file out of a multipart form and attaches it, without ever holding it in memory.
+ *
+ * @throws BilagaFel when there is no file, or it may not be attached
+ */
+export async function receiveBilaga(
+  aktor: Sokande,
+  utkastId: string,
+  request: Request,
+  nu: Date,
+): Promise<void> {
+  if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES + FORM_OVERHEAD)
+    throw new BilagaFel('for-stor');
+  if (!request.body) throw new BilagaFel('saknas');
+  const form = Busboy({
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    defParamCharset: 'utf8',
+    limits: { files: 1, fields: 5, fieldSize: 200 },
+  });
+  let saved: Promise<void> | undefined;
+  form.on('file', (_field, content, { filename }) => {
+    if (!filename) return void content.resume();
+    saved = saveBilaga(aktor, { utkastId, namn: filename, content }, nu);
+    // a refused file is still read to its end, so that the form can answer
+    saved.catch(() => content.resume());
+  });
+  await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), form).catch(() => {
+    throw new BilagaFel('avbruten');
+  });
+  if (!saved) throw new BilagaFel('saknas');
+  await saved;
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
+import type { Prisma } from '@/generated/prisma/client';
+import type { Handlaggare } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import { manadFromDb } from '../ansokan/kontext';
+import { db } from '../db';
+
+export type Filter = { referens?: string; spar?: string; manad?: string };
+
+/** The cases of one's own unit; an arbetsledare sees the municipality's. */
+const within = (aktor: Handlaggare): Prisma.AnsokanWhereInput => ({
+  kommunId: aktor.kommunId,
+  ...(aktor.roll !== 'arbetsledare' && { enhetId: aktor.enhetId ?? 'ingen' }),
+});
+
+/** How many the queue shows at most; the count says how many there are. */
+export const KO_MAX = 200;
+
+/** Applications that wait for a decision, the oldest first. No names: they are shown when a case is opened. */
+export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filter) {
+  authorise(aktor, 'ko.se');
+  const rows = await db().ansokan.findMany({
+    where: {
+      ...within(aktor),
+      beslut: null,
+      ...(referens && { referens: { contains: referens, mode: 'insensitive' } }),
+      ...(manad && { manad }),
+    },
+    orderBy: [{ inskickad: 'asc' }, { id: 'asc' }],
+    take: KO_MAX,
+    include: {
+      enhet: { select: { namn: true } },
+      _count: { select: { bilagor: true } },
+      rekommendationer: { orderBy: [{ skapad: 'desc' }, { id: 'desc' }], take: 1 },
+    },
+  });
+  const ko = rows.map(
+    ({ id, referens: ref, inskickad, manad: m, hushall, enhet, _count, rekommendationer }) => {
+      const senaste = rekommendationer[0];
+      const { medlemmar } = hushall as { medlemmar: { roll: string }[] };
+      const skal = senaste
+        ? (JSON.parse(senaste.resultat) as { rekommendation: Rekommendation }).rekommendation.skal
+        : [];
+      return {
+        id,
+        referens: ref,
+        inskickad,
+        manad: manadFromDb(m),
+        enhet: enhet.namn,
+        vuxna: medlemmar.filter((x) => x.roll !== 'BARN').length,
+        barn: medlemmar.filter((x) => x.roll === 'BARN').length,
+        bilagor: _count.bilagor,
+        spar: senaste?.spar ?? null,
+        skal: skal.map((s) => s.mening),
+      };
+    },
+  );
+  return spar ? ko.filter((rad) => rad.spar === spar) : ko;
+}

@@ -1,0 +1,59 @@
+import 'server-only';
+import type { Formular } from '@/domain/ansokan/formular';
+import type { Handlaggare } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import { manadFromDb } from '../ansokan/kontext';
+import { logHandelse } from '../audit/log-handelse';
+import { readForslag } from '../beslut/read-forslag';
+import { db } from '../db';
+import { open } from '../person/personnummer';
+import { NotYours } from '../request/errors';
+
+const EARLIER = 6;
+
+/** A case as a caseworker works with it. `id` is the application's. Every opening is logged. */
+export async function loadArende(aktor: Handlaggare, id: string) {
+  return db().$transaction(async (tx) => {
+    const row = await tx.ansokan.findUnique({
+      where: { id },
+      include: {
+        person: true,
+        enhet: true,
+        signaturer: { select: { undertecknad: true, formularSha256: true } },
+        bilagor: {
+          select: { id: true, namn: true, mime: true, storlek: true },
+          orderBy: { uppladdad: 'asc' },
+        },
+        beslut: { include: { rader: { orderBy: { ordning: 'asc' } } } },
+      },
+    });
+    if (!row) throw new NotYours();
+    authorise(aktor, 'arende.las', row);
+    const tidigare = await tx.beslut.findMany({
+      where: { personId: row.personId, ansokan: { manad: { lt: row.manad } } },
+      orderBy: { beslutad: 'desc' },
+      take: EARLIER,
+      select: { id: true, utgang: true, beloppOre: true, ansokan: { select: { manad: true } } },
+    });
+    const forslag = await readForslag(tx, id, row.beslut?.rekommendationId);
+    await logHandelse(tx, aktor, { handling: 'arende.las', objekt: { typ: 'Ansokan', id } });
+    const { fornamn, efternamn, pnrKrypterat } = row.person;
+    return {
+      id,
+      referens: row.referens,
+      namn: `${fornamn} ${efternamn}`,
+      personnummer: open(pnrKrypterat, 'personnummer'),
+      manad: manadFromDb(row.manad),
+      inskickad: row.inskickad,
+      undertecknad: row.signaturer.map((s) => s.undertecknad),
+      enhet: row.enhet.namn,
+      formular: JSON.parse(row.formular) as Formular,
+      formularSha256: row.formularSha256,
+      hushall: row.hushall as { medlemmar: { roll: string; fornamn: string; fodelsedatum: string }[] },
+      bilagor: row.bilagor,
+      beslut: row.beslut,
+      forslag,
+      tidigare: tidigare.map(({ ansokan, ...rest }) => ({ ...rest, manad: manadFromDb(ansokan.manad) })),
+    };
+  });
+}
