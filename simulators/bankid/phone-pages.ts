@@ -13,7 +13,7 @@ const PROBLEMS: Record<Problem, string> = {
   oldCode: 'Koden är för gammal. Läs av den som syns just nu.',
   used: 'Koden är redan använd. Börja om i tjänsten.',
   gone: 'Ärendet är avslutat. Börja om i tjänsten.',
-  wrongPerson: 'Tjänsten väntar på någon annans BankID. Byt person, eller avbryt i tjänsten.',
+  wrongPerson: 'Tjänsten väntar på någon annans BankID. Byt person, eller börja om i tjänsten.',
 };
 
 const OPEN: Html = { markup: 'open' };
@@ -42,11 +42,12 @@ export function personsPage(): string {
 }
 
 /** The app was started on this device for an order: who is it that answers? */
-export function whoPage(order: Order, displayName: string, redirect: string): string {
+export function whoPage(order: Order, displayName: string, redirect: string, problem?: Problem): string {
   return page(
     NAME,
-    'Välj testperson',
-    html`<h1>Vem ska ${order.kind === 'sign' ? 'skriva under' : 'logga in'}?</h1>
+    problem ? 'Fel person' : 'Välj testperson',
+    html`${problem ? alert(PROBLEMS[problem]) : undefined}
+      <h1>Vem ska ${order.kind === 'sign' ? 'skriva under' : 'logga in'}?</h1>
       <p>${displayName} väntar på ditt BankID. Välj en testperson. Alla är påhittade.</p>
       <form method="post" action="/oppna">
         <input type="hidden" name="arende" value="${order.autoStartToken}" />

@@ -27,9 +27,11 @@ export function createPhoneRoutes(book: OrderBook, phone: Phone, displayName: st
     const person = findPerson(form.get('person'));
     const order = book.find(form.get('arende') ?? '');
     if (!order || !person) return sendPage(res, 404, problemPage('unknownOrder', person));
+    const back = form.get('redirect') ?? '';
     const problem = phone.open(order, person);
+    if (problem === 'wrongPerson') return sendPage(res, 409, whoPage(order, displayName, back, problem));
     if (problem) return sendPage(res, 409, problemPage(problem, person));
-    redirect(res, orderPath(person, order, form.get('redirect') ?? ''));
+    redirect(res, orderPath(person, order, back));
   }
 
   async function scan(req: IncomingMessage, res: ServerResponse, person: Person): Promise<void> {

@@ -134,8 +134,13 @@ describe('the same device', () => {
 
   it('lets the wrong person be changed', async () => {
     const order = await bankid.start('sign', { requirement: { personalNumber: '199001012385' } });
-    const wrong = await visit('/oppna', { person: 'emil-strand', arende: order.autoStartToken });
+    const wrong = await visit('/oppna', {
+      person: 'emil-strand',
+      arende: order.autoStartToken,
+      redirect: back,
+    });
     expect([wrong.status, wrong.text]).toEqual([409, expect.stringContaining('någon annans BankID')]);
+    expect(wrong.text).toContain(`name="redirect" value="${back.replace('&', '&amp;')}"`);
     await openAsLeila(order);
   });
 

@@ -213,8 +213,9 @@ describe('logout', () => {
 });
 
 describe('the process', () => {
-  it('answers /halsa, stops cleanly and says in one line what is missing', async () => {
+  it('answers /halsa, logs one line, stops cleanly and says in one line what is missing', async () => {
     expect((await visit('/halsa')).status).toBe(200);
+    expect(simulator.output()).toMatch(/^identity provider simulator listening on \S+\n$/);
     const port = String(await freePort());
     const settings = { PORT: port, CLIENT_ID: 'skalig', CLIENT_SECRET: SECRET, REDIRECT_URIS: CALLBACK };
     const other = await startSimulator('identitet', { ...settings, ISSUER: 'http://idp.exempelstad.test' });

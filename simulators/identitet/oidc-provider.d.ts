@@ -31,3 +31,8 @@ declare module 'oidc-provider' {
     on(event: string, listener: (...details: unknown[]) => void): void;
   }
 }
+
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  /** Everything in memory, without the warning that the default gives: a simulator forgets on purpose. */
+  export function createMemoryAdapter(clockToleranceSeconds: number): new (name: string) => object;
+}

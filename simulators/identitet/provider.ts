@@ -1,5 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import Provider, { type Context } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { PAGE_HEADERS } from '../shared/http.ts';
 import type { Config } from './config.ts';
 import { errorPage, loggedOutPage, logoutPage } from './pages.ts';
@@ -30,6 +31,7 @@ function signingKey() {
  */
 export function createProvider(config: Config): Provider {
   const provider: Provider = new Provider(config.issuer, {
+    adapter: createMemoryAdapter(0),
     clients: [
       {
         client_id: config.clientId,
