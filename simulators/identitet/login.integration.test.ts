@@ -47,6 +47,7 @@ function authAddress(change: Record<string, string | undefined> = {}): string {
     redirect_uri: CALLBACK,
     state: 'tillstand',
     nonce: 'engangs',
+    acr_values: 'http://id.elegnamnden.se/loa/1.0/loa3',
     code_challenge: createHash('sha256').update(VERIFIER).digest('base64url'),
     code_challenge_method: 'S256',
     ...change,
