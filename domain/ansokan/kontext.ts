@@ -13,7 +13,12 @@ export type Kontext = {
 };
 
 export type Medlem = {
+  /** Opaque. */
+  id: string;
   roll: 'SOKANDE' | 'MEDSOKANDE' | 'BARN';
   fornamn: string;
   fodelsedatum: Datum;
+  boende: 'HELTID' | 'VAXELVIS' | 'UMGANGE';
+  /** Days a month in the household, for växelvis and umgänge; null for the whole month or when not known. */
+  dagar: number | null;
 };

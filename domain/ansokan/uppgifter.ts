@@ -1,10 +1,11 @@
 import { ANDRA_KOSTNADER, ateransokan, FASTA_KOSTNADER, MYNDIGHETSINKOMSTER } from './ateransokan.ts';
+import { isDatum, type Datum } from '../manad.ts';
 import type { Kontext } from './kontext.ts';
 import { felI, type Svar } from './steg.ts';
 
 /** A yes/no with the person's own words, where they wrote any. */
 export type Uppgift = { svar: boolean; text: string | null };
-export type Inkomst = { slag: 'lon' | 'insattning'; beloppOre: number; datum: string; fran: string };
+export type Inkomst = { slag: 'lon' | 'insattning'; beloppOre: number; datum: Datum; fran: string };
 export type Kostnad = { slag: string; beloppOre: number; vad: string | null };
 
 /** What a sent application says, as meaning: what the decision support and the next month's form read. */
@@ -36,12 +37,13 @@ export function isDone(stegId: string, svar: AllaSvar, kontext: Kontext): boolea
 }
 
 function inkomst(slag: Inkomst['slag'], t: Readonly<Record<string, unknown>>): Inkomst[] {
-  if (t[slag] !== 'ja') return [];
+  const datum = String(t[`${slag}Datum`]);
+  if (t[slag] !== 'ja' || !isDatum(datum)) return [];
   return [
     {
       slag,
       beloppOre: Number(t[`${slag}Belopp`]),
-      datum: String(t[`${slag}Datum`]),
+      datum,
       fran: String(t[`${slag}Fran`]),
     },
   ];

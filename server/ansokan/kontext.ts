@@ -53,9 +53,12 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
     manad,
     kontrollmanad: addMonths(manad, -1),
     hushall: arende.hushall.map((m): Medlem => ({
+      id: m.id,
       roll: m.roll,
       fornamn: m.fornamn,
       fodelsedatum: datumFromDb(m.fodelsedatum),
+      boende: m.boende,
+      dagar: m.dagar,
     })),
     boende: { form: arende.boendeform, antalRum: arende.antalRum },
     forra: forraOf(arende.ansokningar[0]),

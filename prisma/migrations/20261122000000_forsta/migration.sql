@@ -8,6 +8,9 @@ CREATE TYPE "BankidSyfte" AS ENUM ('LEGITIMERING', 'UNDERSKRIFT');
 CREATE TYPE "BankidStatus" AS ENUM ('PAGAR', 'KLAR', 'MISSLYCKAD', 'AVBRUTEN');
 
 -- CreateEnum
+CREATE TYPE "HushallBoende" AS ENUM ('HELTID', 'VAXELVIS', 'UMGANGE');
+
+-- CreateEnum
 CREATE TYPE "HushallRoll" AS ENUM ('SOKANDE', 'MEDSOKANDE', 'BARN');
 
 -- CreateEnum
@@ -124,6 +127,8 @@ CREATE TABLE "HushallMedlem" (
     "personId" TEXT,
     "roll" "HushallRoll" NOT NULL,
     "fornamn" TEXT NOT NULL,
+    "boende" "HushallBoende" NOT NULL DEFAULT 'HELTID',
+    "dagar" INTEGER,
     "fodelsedatum" DATE NOT NULL,
     "from" DATE NOT NULL,
     "tom" DATE,
