@@ -7,11 +7,11 @@ const der = (tag: number, ...parts: Buffer[]): Buffer => {
   return Buffer.concat([Buffer.from([tag, ...size]), body]);
 };
 const sequence = (...parts: Buffer[]) => der(0x30, ...parts);
-const hex = (text: string) => Buffer.from(text, 'hex');
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
 
 const ECDSA_SHA256 = sequence(hex('06082a8648ce3d040302'));
-const COMMON_NAME = hex('0603550403');
-const SUBJECT_ALT_NAME = hex('0603551d11');
+const COMMON_NAME = hex('06 03 55 04 03');
+const SUBJECT_ALT_NAME = hex('06 03 55 1d 11');
 
 const utcTime = (year: number) => der(0x17, Buffer.from(`${String(year).slice(2)}0101000000Z`));
 
