@@ -16,15 +16,14 @@ export type Lage = {
   jamforelsemanad: Manad;
 };
 
-const byKey =
-  <T>(key: (row: T) => string) =>
-  (a: T, b: T): number => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  };
-
-const sorted = <T>(rows: T[], key: (row: T) => string): T[] =>
-  rows.length < 2 ? rows : rows.toSorted(byKey(key));
+/** Rows by their keys. Each key is made once, and rows that stand in order already are kept as they are. */
+const sorted = <T>(rows: T[], key: (row: T) => string): T[] => {
+  if (rows.length < 2) return rows;
+  const keyed = rows.map((row) => ({ key: key(row), row }));
+  const inPlace = keyed.every((one, index) => index === 0 || (keyed[index - 1]?.key ?? '') <= one.key);
+  if (inPlace) return rows;
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+};
 const id = (row: { id: string }): string => row.id;
 const vem = (row: { vem: string }): string => row.vem;
 

@@ -28,13 +28,13 @@ export const normcell = (
   const officiell = read(amount.officiell, val);
   if (officiell !== null) return { ore: officiell, ref, text: ref.reference.title };
   const beraknad = amount.beraknad === null ? null : read(amount.beraknad, val);
-  const path = `regelverk.riksnorm.${upplost.manad}.${nameOf(val)}`;
+  const path = (): string => `regelverk.riksnorm.${upplost.manad}.${nameOf(val)}`;
   if (beraknad === null) {
-    return { path, mening: `parameter saknas för ${upplost.manad}: riksnorm, ${nameOf(val)}.` };
+    return { path: path(), mening: `parameter saknas för ${upplost.manad}: riksnorm, ${nameOf(val)}.` };
   }
   if (!upplost.regelverk.tillatBeraknadTabell) {
     return {
-      path,
+      path: path(),
       mening: 'Riksnormens belopp är beräknat, inte läst i en officiell tabell. Det får inte användas här.',
     };
   }
