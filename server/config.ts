@@ -11,6 +11,7 @@ const schema = z
     NEXTAUTH_URL: z.url(),
     NEXTAUTH_SECRET: z.string().min(32),
     SKALIG_DEMO: flag,
+    SKALIG_KLOCKA_FORSKJUTNING_MS: z.coerce.number().int().default(0),
     SKALIG_KOMMUN: z.string().default('exempelstad'),
     SKALIG_TILLAT_BERAKNAD_NORM: flag,
     SKALIG_NYCKEL_PERSON: key,

@@ -88,6 +88,8 @@ export type FieldError = { name: string; message: string };
 export type FormState = {
   errors?: FieldError[];
   values?: Record<string, string>;
+  /** New values of hidden fields, such as the version of what was saved. */
+  hidden?: Record<string, string>;
   message?: { tone: 'ok' | 'doing' | 'judge' | 'bad'; title: string; text?: string };
   /** When it was saved, as it is read: "13:41". */
   savedAt?: string;

@@ -114,6 +114,15 @@ export function StepForm({
     const text = message(name);
     return text ? [{ name, message: text, isLink: ruled.has(name) }] : [];
   });
+  const hasErrors = errors.length > 0;
+  useEffect(() => {
+    if (!hasErrors) return;
+    const mark = `${labels.error} `;
+    document.title = mark + document.title;
+    return () => {
+      document.title = document.title.replace(mark, '');
+    };
+  }, [hasErrors, labels.error]);
   const heading =
     errors.length === 1 ? labels.oneError : labels.manyErrors.replace('{n}', String(errors.length));
   return (
@@ -123,9 +132,9 @@ export function StepForm({
           {state.message.text}
         </Notice>
       )}
-      {errors.length > 0 && <ErrorSummary key={attempt} ref={focus} heading={heading} errors={errors} />}
+      {hasErrors && <ErrorSummary key={attempt} ref={focus} heading={heading} errors={errors} />}
       {head}
-      {Object.entries(hidden).map(([name, value]) => (
+      {Object.entries({ ...hidden, ...state.hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <FieldList fields={fields} form={form} />

@@ -60,3 +60,10 @@ export async function loadUtkast(
     })),
   };
 }
+
+/** The applicant's own application that was sent from a draft, or null while it is not. */
+export async function sentFrom(aktor: Sokande, utkastId: string): Promise<string | null> {
+  const { personId } = aktor;
+  const sent = await db().ansokan.findFirst({ where: { utkastId, personId }, select: { id: true } });
+  return sent?.id ?? null;
+}

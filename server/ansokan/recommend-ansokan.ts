@@ -22,8 +22,8 @@ async function write(tx: Tx, aktor: Aktor, ansokanId: string, nu: Date): Promise
   const ansokan = await tx.ansokan.findUnique({ where: { id: ansokanId }, include: { beslut: true } });
   if (!ansokan) throw new NotYours();
   // the applicant's own submission may set it off; afterwards it is a caseworker's to ask for
-  const own = aktor.typ === 'sokande' && (await tx.rekommendation.count({ where: { ansokanId } })) === 0;
-  authorise(aktor, own ? 'ansokan.skriv-under' : 'arende.rakna-om', ansokan);
+  authorise(aktor, aktor.typ === 'sokande' ? 'ansokan.skriv-under' : 'arende.rakna-om', ansokan);
+  if (aktor.typ === 'sokande' && (await tx.rekommendation.count({ where: { ansokanId } })) > 0) return;
   if (ansokan.beslut) throw new ExpectedError('Ärendet är beslutat och räknas inte om.');
   const skickad = await loadSkickad(tx, ansokan);
   const underlag = toUnderlag(skickad);

@@ -10,7 +10,7 @@ import { hashPersonnummer } from '../person/personnummer';
 import { ExpectedError, NotYours } from '../request/errors';
 import { drawFormular, freeze, signedText } from './formular';
 import { toStored } from './kontext';
-import { loadUtkast, type LaddatUtkast } from './load-utkast';
+import { loadUtkast, sentFrom, type LaddatUtkast } from './load-utkast';
 
 const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
 
@@ -84,15 +84,6 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
   return ansokan.id;
 }
 
-/** The application that was sent from a draft, if it was. */
-async function alreadySent(aktor: Sokande, utkastId: string): Promise<string | null> {
-  const sent = await db().ansokan.findFirst({
-    where: { utkastId, personId: aktor.personId },
-    select: { id: true },
-  });
-  return sent?.id ?? null;
-}
-
 /**
  * Sends the application that the order's signature is over: one transaction, and once. Pressing twice, or asking again
  * after a lost answer, gives the same application.
@@ -106,7 +97,7 @@ export async function submitAnsokan(
   token: string | undefined,
   nu: Date,
 ): Promise<string> {
-  const before = await alreadySent(aktor, id);
+  const before = await sentFrom(aktor, id);
   if (before) return before;
   const order = token ? await findOrder(token) : null;
   if (!order || order.utkastId !== id || order.personId !== aktor.personId) throw new NotYours();
@@ -118,7 +109,7 @@ export async function submitAnsokan(
     const lost =
       error instanceof NotYours ||
       (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002');
-    const sent = lost ? await alreadySent(aktor, id) : null;
+    const sent = lost ? await sentFrom(aktor, id) : null;
     if (sent) return sent;
     throw error;
   }

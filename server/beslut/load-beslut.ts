@@ -7,6 +7,7 @@ import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';
 import { NotYours } from '../request/errors';
+import { allaRader, netto, summera } from './rader';
 import { readForslag } from './read-forslag';
 
 /**
@@ -27,6 +28,7 @@ export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
     });
     const { oppnad } = await tx.delgivning.findUniqueOrThrow({ where: { beslutId: id } });
     const forslag = await readForslag(tx, row.ansokanId, row.rekommendationId);
+    const computed = forslag ? allaRader(forslag.rekommendation) : [];
     await logHandelse(tx, aktor, { handling: 'beslut.las', objekt: { typ: 'Beslut', id } });
     return {
       ...row,
@@ -34,8 +36,16 @@ export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
       referens: row.ansokan.referens,
       oppnad,
       overklagaSenast: lastAppealDay(oppnad),
+      grupper: summera(
+        row.rader.map((rad) => {
+          const from = computed.find(({ id: radId }) => radId === rad.radId);
+          return { ...rad, mening: from?.mening ?? rad.kalla, officiell: from?.officiell ?? true };
+        }),
+      ),
+      nettoOre: netto(row.rader),
       kontroller: forslag?.rekommendation.kontroller ?? [],
-      officiell: (radId: string) => forslag?.rader.find((r) => r.radId === radId)?.officiell ?? true,
+      uppslag: forslag?.underlag.uppslag ?? [],
+      lagrum: forslag?.rekommendation.motiveringsutkast.lagrum ?? [],
     };
   });
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
+import type { Rad, Rekommendation } from '@/domain/beslutsstod/rekommendation';
 import type { BeslutRadGrupp } from '@/generated/prisma/client';
 
 /** A line a person decides on: what was applied for, what was computed, and from where. Amounts in öre. */
@@ -14,17 +14,33 @@ export type Forslagsrad = {
   beraknatOre: number | null;
 };
 
-export const GRUPPER: readonly BeslutRadGrupp[] = ['NORM', 'KOSTNAD', 'INKOMST', 'TILLGANG', 'AVDRAG'];
+const GRUPPER: readonly BeslutRadGrupp[] = ['NORM', 'KOSTNAD', 'INKOMST', 'TILLGANG', 'AVDRAG'];
 
 /** Norm and costs are what is needed; the rest is taken off. */
 export const isNeed = (grupp: BeslutRadGrupp): boolean => grupp === 'NORM' || grupp === 'KOSTNAD';
 
-/** The lines of a recommendation, in the order they are decided. */
-export function toForslagsrader({ normberakning: n }: Rekommendation): Forslagsrad[] {
-  const plain = (grupp: BeslutRadGrupp) => (rad: (typeof n.norm)[number]) => ({
+/** Every computed line of a recommendation. */
+export const allaRader = ({ normberakning: n }: Rekommendation): Rad[] => [
+  ...n.norm,
+  ...n.kostnader,
+  ...n.inkomster,
+  ...n.tillgangar,
+  ...n.avdrag,
+];
+
+/**
+ * The lines of a recommendation, in the order they are decided.
+ *
+ * @param namnFor the name to tell two alike lines apart by, from the id of whom a line concerns
+ */
+export function toForslagsrader(
+  { normberakning: n }: Rekommendation,
+  namnFor: (vem: string) => string | undefined,
+): Forslagsrad[] {
+  const plain = (grupp: BeslutRadGrupp) => (rad: Rad) => ({
     radId: rad.id,
     grupp,
-    etikett: rad.rubrik,
+    etikett: [rad.rubrik, rad.vem === undefined ? undefined : namnFor(rad.vem)].filter(Boolean).join(', '),
     kalla: `${rad.mening} ${rad.kalla.text}`.trim(),
     officiell: rad.officiell,
     soktOre: null,
@@ -40,6 +56,18 @@ export function toForslagsrader({ normberakning: n }: Rekommendation): Forslagsr
 }
 
 type Counted = { grupp: BeslutRadGrupp; beslutatOre: number };
+
+type Decided = Counted & { soktOre: number | null };
+
+/** The lines group by group with their sums in öre, groups without lines left out. */
+export const summera = <R extends Decided>(rader: readonly R[]) =>
+  GRUPPER.map((grupp) => ({ grupp, rader: rader.filter((r) => r.grupp === grupp) }))
+    .filter((g) => g.rader.length > 0)
+    .map((g) => ({
+      ...g,
+      beslutatOre: g.rader.reduce((sum, r) => sum + r.beslutatOre, 0),
+      soktOre: g.rader.reduce((sum, r) => sum + (r.soktOre ?? 0), 0),
+    }));
 
 /** Needs less means, in öre; negative when the means are larger. */
 export const netto = (rader: readonly Counted[]): number =>

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
+import type { Underlag } from '@/domain/beslutsstod/underlag';
 import type { Tx } from '../db';
 import { toForslagsrader, type Forslagsrad } from './rader';
 
@@ -7,6 +8,8 @@ export type Forslag = {
   id: string;
   skapad: Date;
   rekommendation: Rekommendation;
+  /** What it was computed from. */
+  underlag: Underlag;
   rader: Forslagsrad[];
   harBarn: boolean;
 };
@@ -29,6 +32,15 @@ const ticked = ({ slag, etikett }: { slag: string; etikett: string }): Forslagsr
   beraknatOre: null,
 });
 
+type Medlem = { id: string; roll: string; fornamn: string };
+
+/** The first name on a line about a child, and about an adult where there are two. */
+const namnFor = (medlemmar: Medlem[]) => (vem: string) => {
+  const severalAdults = medlemmar.filter((m) => m.roll !== 'BARN').length > 1;
+  const medlem = medlemmar.find((m) => m.id === vem);
+  return medlem && (severalAdults || medlem.roll === 'BARN') ? medlem.fornamn : undefined;
+};
+
 /** The latest recommendation of an application, or the one named, with the lines to decide. Null when there is none. */
 export async function readForslag(tx: Tx, ansokanId: string, id?: string | null): Promise<Forslag | null> {
   const row = await tx.rekommendation.findFirst({
@@ -38,12 +50,13 @@ export async function readForslag(tx: Tx, ansokanId: string, id?: string | null)
   });
   if (!row) return null;
   const { rekommendation, myndighetsinkomster = [] } = JSON.parse(row.resultat) as Stored;
-  const { medlemmar } = row.ansokan.hushall as { medlemmar: { roll: string }[] };
+  const { medlemmar } = row.ansokan.hushall as { medlemmar: Medlem[] };
   return {
     id: row.id,
     skapad: row.skapad,
     rekommendation,
-    rader: [...toForslagsrader(rekommendation), ...myndighetsinkomster.map(ticked)],
+    underlag: JSON.parse(row.underlag) as Underlag,
+    rader: [...toForslagsrader(rekommendation, namnFor(medlemmar)), ...myndighetsinkomster.map(ticked)],
     harBarn: medlemmar.some((m) => m.roll === 'BARN'),
   };
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '../clock';
 import { randomUUID } from 'node:crypto';
 import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
@@ -14,8 +15,8 @@ export type ActionState = {
   errors?: { name: string; message: string }[];
   values?: Record<string, string>;
   message?: { tone: 'ok' | 'judge' | 'bad'; title: string; text: string };
-  /** The draft's new version, for the form's next save. */
-  version?: number;
+  /** New values of hidden fields, such as the draft's version. */
+  hidden?: Record<string, string>;
 };
 
 export const LOGIN = { sokande: '/logga-in', personal: '/logga-in/personal' } as const;
@@ -60,14 +61,14 @@ function wrap<T extends 'sokande' | 'personal', A extends Sokande | Handlaggare,
   spec: Spec<Input>,
   run: (asked: Asked<A, Input>) => Answer,
 ) {
-  return async (_before: ActionState, data: FormData): Promise<ActionState> => {
+  return async (_before: unknown, data: FormData): Promise<ActionState> => {
     const values = strings(data);
     return answer(where, values, async () => {
       const aktor = requireTyp(await currentAktor(), typ) as unknown as A;
       const input = spec.input.safeParse(values);
       if (!input.success)
         throw new ExpectedError('Något i formuläret kunde inte läsas. Ladda om sidan och försök igen.');
-      const nu = new Date();
+      const nu = now();
       if (spec.limit) await countTry(spec.limit, 'personId' in aktor ? aktor.personId : aktor.personalId, nu);
       return run({ aktor, input: input.data, nu, ip: await clientIp() });
     });
@@ -94,10 +95,10 @@ export const oppenAction = <Input>(
   spec: Spec<Input> & { limit: keyof typeof LIMITS },
   run: (asked: Omit<Asked<never, Input>, 'aktor'>) => Answer,
 ) => {
-  return async (_before: ActionState, data: FormData): Promise<ActionState> => {
+  return async (_before: unknown, data: FormData): Promise<ActionState> => {
     const values = strings(data);
     return answer(where, values, async () => {
-      const nu = new Date();
+      const nu = now();
       const ip = await clientIp();
       await countTry(spec.limit, ip, nu);
       return run({ input: spec.input.parse(values), nu, ip });

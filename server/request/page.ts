@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '../clock';
 import { notFound, redirect } from 'next/navigation';
 import type { Handlaggare, Sokande } from '../access/aktor';
 import { requireTyp } from '../access/authorise';
@@ -18,8 +19,8 @@ async function load<T>(run: () => Promise<T>): Promise<T> {
 
 /** Loads a page for an applicant: a visitor is sent to log in, somebody else's row is "finns inte". */
 export const forSokande = <T>(run: (aktor: Sokande, nu: Date) => Promise<T>): Promise<T> =>
-  load(async () => run(requireTyp(await currentAktor(), 'sokande'), new Date()));
+  load(async () => run(requireTyp(await currentAktor(), 'sokande'), now()));
 
 /** The same for staff. */
 export const forPersonal = <T>(run: (aktor: Handlaggare, nu: Date) => Promise<T>): Promise<T> =>
-  load(async () => run(requireTyp(await currentAktor(), 'personal'), new Date()));
+  load(async () => run(requireTyp(await currentAktor(), 'personal'), now()));

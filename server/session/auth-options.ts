@@ -1,4 +1,5 @@
 import 'server-only';
+import { now } from '../clock';
 import type { NextAuthOptions } from 'next-auth';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import type { Aktor } from '../access/aktor';
@@ -28,7 +29,7 @@ const asUser = (id: string, aktor?: Aktor): AdapterUser => ({ id, email: '', ema
  */
 const adapter: Adapter = {
   async getSessionAndUser(token) {
-    const session = await findSession(token, new Date());
+    const session = await findSession(token, now());
     if (!session) return null;
     const aktor = session.person
       ? toSokande(session.person)
@@ -38,7 +39,7 @@ const adapter: Adapter = {
     return { session: { sessionToken: token, userId: user.id, expires: session.utgar }, user };
   },
   async createSession({ userId }) {
-    const { token, expires } = await createSession(db(), { personalId: userId }, new Date());
+    const { token, expires } = await createSession(db(), { personalId: userId }, now());
     return { sessionToken: token, userId, expires };
   },
   updateSession: async () => null, // idle time is kept by findSession
@@ -77,7 +78,7 @@ export function authOptions(): NextAuthOptions {
       async signIn({ profile }) {
         const claims = profile as StaffClaims | undefined;
         if (!claims || claims.acr !== c.OIDC_ACR) return '/logga-in/personal?fel=tillit';
-        await savePersonal(claims, new Date());
+        await savePersonal(claims, now());
         return true;
       },
       session: ({ session, user }) => ({

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { Button } from '@/components/button';
+import { ErrorSummary } from '@/components/error-summary';
+import { ActionForm } from '@/components/form/action-form';
+import { fieldId } from '@/components/form/field-spec';
+import { StepForm } from '@/components/form/step-form';
+import { Icon } from '@/components/icon';
+import { Notice } from '@/components/notice';
+import { TextLink } from '@/components/text-link';
+import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { bilagaText } from '@/server/bilaga/bilaga-fel';
+import { remove, save } from '../actions';
+import { LABELS } from './to-fields';
+
+type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string; fel?: string; uppladdad?: string };
+
+const FIELD = 'fil';
+
+const size = (bytes: number) =>
+  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+/** Attachments: a plain form that streams the file, a list, and the way on. */
+export function BilagorSteg({ utkast, head, steg, fel, uppladdad }: Props) {
+  const { id, bilagor } = utkast;
+  const error = bilagaText(fel);
+  return (
+    <div className="flow">
+      {error && (
+        <ErrorSummary heading="En sak att rätta" errors={[{ name: FIELD, message: error, isLink: true }]} />
+      )}
+      {head}
+      {uppladdad === 'ja' && !error && <Notice tone="ok" title="Filen är sparad" isNews />}
+      {bilagor.length > 0 && (
+        <ul className="tasks" role="list">
+          {bilagor.map((b) => (
+            <li key={b.id}>
+              <span>
+                <TextLink href={`/api/bilagor/${b.id}`}>{b.namn}</TextLink>{' '}
+                <span className="small">{size(b.storlek)}</span>
+              </span>
+              <ActionForm
+                action={remove}
+                hidden={{ ansokan: id, bilaga: b.id }}
+                variant="text"
+                label="Ta bort"
+                labelMore={b.namn}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className="flow"
+        method="post"
+        encType="multipart/form-data"
+        action={`/api/bilagor?ansokan=${encodeURIComponent(id)}`}
+      >
+        <div className="field">
+          <label htmlFor={fieldId(FIELD)}>Välj fil</label>
+          <p className="hint" id="fil-hint">
+            PDF, JPEG eller PNG, högst 10 MB. Ta gärna en bild med telefonen.
+          </p>
+          {error && (
+            <p className="error" id="fil-fel">
+              <Icon name="warning" />
+              {error}
+            </p>
+          )}
+          <input
+            className="input"
+            type="file"
+            id={fieldId(FIELD)}
+            name={FIELD}
+            accept="application/pdf,image/jpeg,image/png"
+            aria-describedby={error ? 'fil-fel fil-hint' : 'fil-hint'}
+            aria-invalid={error ? true : undefined}
+          />
+        </div>
+        <Button variant="quiet" icon="clip">
+          Bifoga filen
+        </Button>
+      </form>
+      <StepForm
+        action={save}
+        fields={[]}
+        labels={LABELS}
+        submitLabel="Fortsätt"
+        hidden={{ ansokan: id, steg, version: String(utkast.version) }}
+      />
+    </div>
+  );
+}

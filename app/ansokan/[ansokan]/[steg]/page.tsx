@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { BackLink } from '@/components/shell/back-link';
+import { PageHead } from '@/components/shell/page-head';
+import { Rail } from '@/components/shell/rail';
+import { Work } from '@/components/shell/work';
+import { formatManad } from '@/domain/manad';
+import { loadUtkast, sentFrom } from '@/server/ansokan/load-utkast';
+import { forSokande } from '@/server/request/page';
+import sv from '@/messages/sv.json';
+import { SokandeRam } from '../../../sokande-ram';
+import { delarOf } from '../lage';
+import { BilagorSteg } from './bilagor-steg';
+import { FormSteg } from './form-steg';
+import { GranskaSteg } from './granska-steg';
+import { SkrivUnderSteg } from './skriv-under-steg';
+
+type Props = {
+  params: Promise<{ ansokan: string; steg: string }>;
+  searchParams: Promise<{ fel?: string; uppladdad?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { steg } = await params;
+  return { title: (sv.steg as Record<string, { namn: string }>)[steg]?.namn ?? 'Din ansökan' };
+}
+
+/** One step. A step that may not be opened yet leads to the first one that is open. */
+export default async function StegPage({ params, searchParams }: Props) {
+  const { ansokan, steg } = await params;
+  const { namn, utkast, sent } = await forSokande(async (aktor, nu) => {
+    const sentAs = await sentFrom(aktor, ansokan);
+    return { namn: aktor.namn, sent: sentAs, utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu) };
+  });
+  if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
+  const delar = delarOf(utkast);
+  const index = delar.findIndex((d) => d.id === steg);
+  const del = delar[index];
+  if (!del) notFound();
+  if (!del.href) redirect(delar.find((d) => !d.klar && d.href)?.href ?? `/ansokan/${ansokan}`);
+  const month = formatManad(utkast.kontext.manad);
+  const head = (
+    <PageHead
+      eyebrow={`Del ${index + 1} av ${delar.length} · ${month}`}
+      heading={del.rubrik}
+      lead={del.ingress}
+    />
+  );
+  const part = { utkast, head, steg };
+  return (
+    <SokandeRam namn={namn}>
+      <Work
+        rail={
+          <Rail
+            heading={`Din ansökan, ${month}`}
+            items={delar.map((d) => ({
+              label: d.namn,
+              href: d.href,
+              state: d.id === steg ? 'current' : d.klar ? 'done' : undefined,
+            }))}
+          />
+        }
+      >
+        <BackLink href={`/ansokan/${ansokan}`} label="Din ansökan" />
+        {steg === 'bilagor' ? (
+          <BilagorSteg {...part} {...await searchParams} />
+        ) : steg === 'granska' ? (
+          <GranskaSteg {...part} />
+        ) : steg === 'skriv-under' ? (
+          <SkrivUnderSteg {...part} />
+        ) : (
+          <FormSteg {...part} />
+        )}
+      </Work>
+    </SokandeRam>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Kontext } from '@/domain/ansokan/kontext';
+import { schablonFor } from '@/domain/beslutsstod/schablon-for';
+import { formatManad } from '@/domain/manad';
+import { formatOre } from '@/domain/pengar';
+import { regelverk } from '@/server/regelverk';
+import type { Schabloner } from './to-fields';
+
+/** The form's costs whose limit is told at the field, with the regelverk's word for each. */
+const TOLD = {
+  hyra: 'hyra',
+  el: 'el',
+  hemforsakring: 'hemforsakring',
+  internet: 'internet',
+  arbetsresor: 'arbetsresor',
+};
+
+/** What the regelverk accepts for this household and month, in words. Nothing is said where it sets no limit. */
+export function schablonerFor({ manad, hushall, boende }: Kontext): Schabloner {
+  const vuxna = hushall.filter((m) => m.roll !== 'BARN').length;
+  const size = { vuxna, barn: hushall.length - vuxna, ...(boende.antalRum && { rum: boende.antalRum }) };
+  const told = Object.entries(TOLD).flatMap(([falt, slag]) => {
+    const found = schablonFor(regelverk(), slag, size, manad);
+    if (!found.ok || found.schablon === null) return [];
+    const title = `Vi räknar upp till ${formatOre(found.schablon)} utan faktura`;
+    const people = hushall.length === 1 ? 'en person' : `${hushall.length} personer`;
+    const text =
+      `Gränsen gäller ${people} i ${formatManad(manad)}. Den är ett exempelvärde, ej verifierat. ` +
+      'Kostar det mer? Skriv hela summan och bifoga fakturan. Då bedömer en handläggare resten.';
+    return [[falt, { title, text }] as const];
+  });
+  return Object.fromEntries(told);
+}

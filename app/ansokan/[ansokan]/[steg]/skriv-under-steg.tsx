@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { BankidWait } from '@/components/bankid/bankid-wait';
+import { RefreshWithoutScript } from '@/components/bankid/refresh-without-script';
+import { ActionForm } from '@/components/form/action-form';
+import { now } from '@/server/clock';
+import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { viewSignature } from '@/server/ansokan/view-signature';
+import { readOrderCookie } from '@/server/session/cookie';
+import { cancelSign, send, sign } from '../actions';
+
+type Props = { utkast: LaddatUtkast; head: ReactNode };
+
+/** The signature: begins it, or waits for the one that was begun for this very draft. */
+export async function SkrivUnderSteg({ utkast, head }: Props) {
+  const here = `/ansokan/${utkast.id}/skriv-under`;
+  const view = await viewSignature(await readOrderCookie(), utkast.id, here, now());
+  const hidden = { ansokan: utkast.id };
+  return (
+    <div className="flow">
+      {head}
+      {view ? (
+        <BankidWait
+          initial={view}
+          source={`/api/bankid?ater=${here}`}
+          finish={send}
+          cancel={cancelSign}
+          restart={sign}
+          hidden={hidden}
+        />
+      ) : (
+        <>
+          <p>I BankID-appen ser du alla dina svar en gång till innan du skriver under.</p>
+          <ActionForm action={sign} hidden={hidden} label="Skriv under med BankID" icon="pen" />
+        </>
+      )}
+      {view?.lage === 'pagar' && <RefreshWithoutScript seconds={2} />}
+    </div>
+  );
+}

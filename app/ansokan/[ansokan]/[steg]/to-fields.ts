@@ -1,0 +1,102 @@
+import type { Field, FieldError, FieldRules, TextFieldSpec } from '@/components/form/field-spec';
+import type { Falt } from '@/domain/ansokan/falt';
+import type { Kontext } from '@/domain/ansokan/kontext';
+import { platser } from '@/domain/ansokan/formular';
+import { reglerOf } from '@/domain/ansokan/regler';
+import { allaFalt, type Faltfel, type Steg } from '@/domain/ansokan/steg';
+import { faltText, felText, fill, valText } from '@/domain/ansokan/texter';
+import { formatManad } from '@/domain/manad';
+import { formatOre } from '@/domain/pengar';
+import sv from '@/messages/sv.json';
+
+/** The limit for a cost, said at its field. */
+export type Schabloner = Readonly<Record<string, { title: string; text: string }>>;
+
+const KINDS = { belopp: 'money', text: 'text', langtext: 'textarea', datum: 'date' } as const;
+
+function rulesOf(falt: Falt): FieldRules {
+  const { required, maxLength, pattern } = reglerOf(falt);
+  return {
+    ...(required && { required: felText(sv, falt, required) }),
+    ...(maxLength && { maxLength: { value: maxLength.value, message: felText(sv, falt, maxLength.kod) } }),
+    ...(pattern &&
+      (falt.slag === 'datum'
+        ? { date: { message: felText(sv, falt, pattern.kod) } }
+        : { pattern: { source: pattern.source, message: felText(sv, falt, pattern.kod) } })),
+  };
+}
+
+/** Draws a step's fields as the form component wants them: words, rules from the schema, last month's sums, limits. */
+export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Schabloner): Field[] {
+  const words = platser(kontext);
+  const label = (f: Falt) => fill(faltText(sv, f).etikett, words);
+  const hintOf = (f: Falt) => {
+    const { hint } = faltText(sv, f);
+    return hint && { hint: fill(hint, words) };
+  };
+  const forra = kontext.forra;
+  const seenOf = (f: Falt) => {
+    const known = forra?.kostnader[f.namn.replace(/Svar$/u, '')];
+    return forra && known !== undefined && f.val?.includes('stammer')
+      ? { seen: { label: `${formatManad(forra.manad)}:`, value: formatOre(known) } }
+      : undefined;
+  };
+  const limitOf = (f: Falt) => (schabloner[f.namn] ? { limit: schabloner[f.namn] } : undefined);
+  const inside = (f: Falt) => (f.inuti ? { inside: f.inuti.flatMap(one) } : undefined);
+
+  function one(f: Falt): Field[] {
+    if (f.slag === 'val')
+      return [
+        {
+          kind: 'choice',
+          name: f.namn,
+          legend: label(f),
+          layout: (f.val?.length ?? 0) > 2 ? 'grid' : 'pair',
+          options: (f.val ?? []).map((value) => ({
+            value,
+            label: fill(valText(sv, f, value), words),
+            opens: f.oppnar?.includes(value) ?? false,
+          })),
+          rules: rulesOf(f),
+          ...hintOf(f),
+          ...seenOf(f),
+          ...inside(f),
+        },
+      ];
+    if (f.slag === 'kryss')
+      return [
+        { kind: 'check', name: f.namn, label: label(f), rules: rulesOf(f), ...hintOf(f), ...inside(f) },
+      ];
+    const field: TextFieldSpec = { kind: KINDS[f.slag], name: f.namn, label: label(f), rules: rulesOf(f) };
+    return [{ ...field, autoComplete: 'off', ...hintOf(f), ...limitOf(f) }];
+  }
+
+  const groups = new Set<string>();
+  return falt.flatMap((f): Field[] => {
+    if (!f.grupp) return one(f);
+    if (groups.has(f.grupp)) return [];
+    groups.add(f.grupp);
+    const text = sv.grupp[f.grupp as keyof typeof sv.grupp];
+    const items = falt
+      .filter((x) => x.grupp === f.grupp)
+      .map((x) => ({ name: x.namn, label: label(x), ...hintOf(x), ...inside(x) }));
+    return [{ kind: 'checks', legend: fill(text.etikett, words), hint: fill(text.hint, words), items }];
+  });
+}
+
+/** A step's faults in words, for the fields they belong to. */
+export const errorsOf = (steg: Steg, fel: readonly Faltfel[]): FieldError[] =>
+  fel.flatMap(({ namn, kod }) => {
+    const falt = allaFalt(steg.falt).find((f) => f.namn === namn);
+    return falt ? [{ name: namn, message: felText(sv, falt, kod) }] : [];
+  });
+
+/** The words the form component itself needs. */
+export const LABELS = {
+  oneError: 'En sak att rätta',
+  manyErrors: '{n} saker att rätta',
+  error: 'Fel:',
+  saving: 'Sparar …',
+  saved: 'Sparat',
+  currency: 'kr',
+};

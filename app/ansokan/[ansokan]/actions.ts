@@ -1,0 +1,88 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { ateransokan } from '@/domain/ansokan/ateransokan';
+import { loadUtkast } from '@/server/ansokan/load-utkast';
+import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
+import { saveSteg } from '@/server/ansokan/save-steg';
+import { startUnderskrift } from '@/server/ansokan/start-underskrift';
+import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
+import { removeBilaga } from '@/server/bilaga/remove-bilaga';
+import { cancelOrder } from '@/server/inloggning/orders';
+import { log } from '@/server/log';
+import { errorsOf } from './[steg]/to-fields';
+import { sokandeAction, type ActionState } from '@/server/request/action';
+import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
+
+const stegInput = z.looseObject({ ansokan: z.uuid(), steg: z.string(), version: z.coerce.number().int() });
+
+const KROCK = {
+  tone: 'judge',
+  title: 'Du har sparat andra svar på en annan flik eller enhet',
+  text: 'Inget är borta. Tryck Fortsätt igen för att spara det du ser här, eller ladda om sidan för att se de andra svaren.',
+} as const;
+
+/** Saves a step as it was typed. Goes on when it is done, stays with the faults when it is not. */
+export const save = sokandeAction(
+  'steg',
+  { input: stegInput },
+  async ({ aktor, input, nu }): Promise<ActionState> => {
+    const { ansokan, steg, version, ...rest } = input;
+    const sent = Object.fromEntries(
+      Object.entries(rest).filter((e): e is [string, string] => typeof e[1] === 'string'),
+    );
+    const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent }, nu);
+    const hidden = { version: String(saved.version) };
+    if (saved.utfall === 'krock') return { values: sent, hidden, message: KROCK };
+    if (sent.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
+    const { steg: alla, kontext } = await loadUtkast(aktor, ansokan, nu);
+    if (saved.fel.length === 0) {
+      const order = ateransokan(kontext).map((s) => s.id);
+      redirect(`/ansokan/${ansokan}/${order[order.indexOf(steg) + 1] ?? ''}`);
+    }
+    const found = alla.find((s) => s.id === steg);
+    return { values: sent, hidden, errors: found ? errorsOf(found, saved.fel) : [] };
+  },
+);
+
+const bilagaInput = z.object({ ansokan: z.uuid(), bilaga: z.uuid() });
+
+export const remove = sokandeAction(
+  'bilaga.ta-bort',
+  { input: bilagaInput },
+  async ({ aktor, input, nu }) => {
+    await removeBilaga(aktor, input.ansokan, input.bilaga, nu);
+    redirect(`/ansokan/${input.ansokan}/bilagor`);
+  },
+);
+
+const ansokanInput = z.object({ ansokan: z.uuid() });
+
+/** Begins the signature and shows the page that waits for BankID. */
+export const sign = sokandeAction(
+  'ansokan.skriv-under',
+  { input: ansokanInput, limit: 'underskrift' },
+  async ({ aktor, input, nu, ip }) => {
+    await setOrderCookie(await startUnderskrift(aktor, input.ansokan, ip, nu));
+    redirect(`/ansokan/${input.ansokan}/skriv-under`);
+  },
+);
+
+/** Sends what was signed, then lets the decision support compute; a fault there never touches what was sent. */
+export const send = sokandeAction('ansokan.skicka', { input: ansokanInput }, async ({ aktor, input, nu }) => {
+  const id = await submitAnsokan(aktor, input.ansokan, await readOrderCookie(), nu);
+  await clearOrderCookie();
+  await recommendAnsokan(aktor, id, nu).catch((error: unknown) =>
+    log.error('rekommendationen kunde inte räknas', error, { ansokanId: id }),
+  );
+  redirect(`/ansokan/${id}/kvitto`);
+});
+
+/** Gives the signature up; the draft stays. */
+export const cancelSign = sokandeAction('ansokan.avbryt', { input: ansokanInput }, async ({ input }) => {
+  const order = await readOrderCookie();
+  if (order) await cancelOrder(order);
+  await clearOrderCookie();
+  redirect(`/ansokan/${input.ansokan}/granska`);
+});

@@ -1,0 +1,30 @@
+import { fill } from '@/domain/ansokan/texter';
+import { platser } from '@/domain/ansokan/formular';
+import { firstOpenSteg, isDone } from '@/domain/ansokan/uppgifter';
+import sv from '@/messages/sv.json';
+import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+
+type StegTexter = Record<string, { namn: string; rubrik: string; ingress: string }>;
+const texter: StegTexter = sv.steg;
+
+export type Del = { id: string; namn: string; rubrik: string; ingress: string; href?: string; klar: boolean };
+
+/** The parts of the application and how far each has come. A part that may not be opened yet has no address. */
+export function delarOf(utkast: LaddatUtkast): Del[] {
+  const { svar, kontext } = utkast;
+  const open = firstOpenSteg(svar, kontext);
+  const order = utkast.steg.map((s) => s.id);
+  const reach = open ? order.indexOf(open) : order.length;
+  const words = platser(kontext);
+  return order.map((id, i) => {
+    const t = texter[id] ?? { namn: id, rubrik: id, ingress: '' };
+    return {
+      id,
+      namn: t.namn,
+      rubrik: fill(t.rubrik, words),
+      ingress: fill(t.ingress, words),
+      klar: isDone(id, svar, kontext) && id !== 'skriv-under',
+      ...(i <= reach && { href: `/ansokan/${utkast.id}/${id}` }),
+    };
+  });
+}

@@ -1,0 +1,46 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { now } from '@/server/clock';
+import { finishLogin } from '@/server/inloggning/finish-login';
+import { cancelOrder } from '@/server/inloggning/orders';
+import { startLogin } from '@/server/inloggning/start-login';
+import { oppenAction, type ActionState } from '@/server/request/action';
+import {
+  clearOrderCookie,
+  readOrderCookie,
+  readSessionCookie,
+  setOrderCookie,
+  setSessionCookie,
+} from '@/server/session/cookie';
+
+/** Begins a login and goes to the page that waits for BankID. */
+export const beginLogin = oppenAction(
+  'inloggning',
+  { input: z.object({}), limit: 'inloggning' },
+  async ({ ip, nu }) => {
+    const before = await readOrderCookie();
+    if (before) await cancelOrder(before);
+    await setOrderCookie(await startLogin({ ip, nu }));
+    redirect('/logga-in/bankid');
+  },
+);
+
+/** Turns the completed order into a session. */
+export async function completeLogin(): Promise<ActionState> {
+  const order = await readOrderCookie();
+  const token = order ? await finishLogin(order, await readSessionCookie(), now()) : null;
+  await clearOrderCookie();
+  if (!token) redirect('/logga-in');
+  await setSessionCookie(token);
+  redirect('/mina-sidor');
+}
+
+/** Gives the login up. */
+export async function cancelLogin(): Promise<ActionState> {
+  const order = await readOrderCookie();
+  if (order) await cancelOrder(order);
+  await clearOrderCookie();
+  redirect('/logga-in');
+}

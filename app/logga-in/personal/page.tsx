@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { Notice } from '@/components/notice';
+import { PageHead } from '@/components/shell/page-head';
+import { OppenRam } from '../../oppen-ram';
+import { StaffLogin } from './staff-login';
+
+export const metadata: Metadata = { title: 'Logga in som personal' };
+
+type Props = { searchParams: Promise<{ fel?: string; error?: string }> };
+
+export default async function LoggaInPersonalPage({ searchParams }: Props) {
+  const { fel, error } = await searchParams;
+  return (
+    <OppenRam back={{ href: '/logga-in', label: 'Tillbaka' }}>
+      <PageHead heading="Logga in som personal" lead="Du loggar in med stadens inloggning." />
+      <div className="flow">
+        {fel === 'tillit' && (
+          <Notice tone="bad" title="Inloggningen är inte tillräckligt säker">
+            Logga in med ett kort eller en app på tillitsnivå 3.
+          </Notice>
+        )}
+        {error && !fel && (
+          <Notice tone="bad" title="Inloggningen gick inte">
+            Försök igen. Kontakta it-supporten om det inte hjälper.
+          </Notice>
+        )}
+        <StaffLogin />
+      </div>
+    </OppenRam>
+  );
+}

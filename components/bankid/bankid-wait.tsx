@@ -1,0 +1,105 @@
+'use client';
+
+import { useActionState, useEffect, useRef, useState } from 'react';
+import { Button, ButtonLink } from '../button';
+import { ActionForm } from '../form/action-form';
+import type { FormState } from '../form/field-spec';
+import { Notice } from '../notice';
+import { QrCode } from '../qr-code';
+
+type View =
+  | { lage: 'pagar'; text: string; qr: { path: string; size: number } | null; start: string }
+  | { lage: 'klar' }
+  | { lage: 'misslyckad'; text: string };
+
+type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
+
+type Props = {
+  initial: View;
+  /** Where the order's state is read each second. */
+  source: string;
+  /** Carries the completed order out. */
+  finish: FormAction;
+  cancel: FormAction;
+  /** Begins anew. */
+  restart: FormAction;
+  /** What to carry along in each form. */
+  hidden?: Record<string, string>;
+};
+
+const EVERY_MS = 1000;
+
+/** Waits for BankID: the code for another device, the way to the app on this one, and how it goes in words. */
+export function BankidWait({ initial, source, finish, cancel, restart, hidden = {} }: Props) {
+  const [view, setView] = useState<View>(initial);
+  const [finished, finishAction] = useActionState(finish, {});
+  const done = useRef<HTMLFormElement>(null);
+  const waits = view.lage === 'pagar';
+
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(async () => {
+      // out of reach for a moment is no failure: the next second asks again
+      const next = await fetch(source, { cache: 'no-store' })
+        .then((answer) => (answer.ok ? (answer.json() as Promise<View | null>) : null))
+        .catch(() => null);
+      if (next) setView(next);
+    }, EVERY_MS);
+    return () => clearInterval(timer);
+  }, [source, waits]);
+
+  useEffect(() => {
+    if (view.lage === 'klar') done.current?.requestSubmit();
+  }, [view.lage]);
+
+  if (finished.message)
+    return (
+      <div className="flow">
+        <Notice tone="bad" title={finished.message.title} isNews>
+          {finished.message.text}
+        </Notice>
+        <ActionForm action={restart} hidden={hidden} label="Försök igen" />
+      </div>
+    );
+  if (view.lage === 'klar')
+    return (
+      <form ref={done} action={finishAction} className="flow">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Notice tone="ok" title="Klart i BankID-appen." isNews>
+          Sidan går vidare av sig själv.
+        </Notice>
+        <Button onward>Fortsätt</Button>
+      </form>
+    );
+  if (view.lage === 'misslyckad')
+    return (
+      <div className="flow">
+        <Notice tone="bad" title={view.text} isNews />
+        <ActionForm action={restart} hidden={hidden} label="Försök igen" />
+      </div>
+    );
+  return (
+    <div className="grid gap-8 md:grid-cols-[20rem_1fr] md:gap-12">
+      <div className="flow order-2 md:order-1">
+        <h2>BankID på en annan enhet</h2>
+        {view.qr && <QrCode label="QR-kod för BankID-appen. Koden byts varje sekund." {...view.qr} />}
+        <ol>
+          <li>Öppna BankID-appen på telefonen.</li>
+          <li>Välj Läs QR-kod.</li>
+          <li>Rikta kameran mot koden.</li>
+        </ol>
+      </div>
+      <div className="flow order-1 md:order-2">
+        <Notice tone="doing" title={view.text} isNews />
+        <h2>BankID på den här enheten</h2>
+        <ButtonLink href={view.start} icon="phone">
+          Öppna BankID här
+        </ButtonLink>
+        <p className="small muted">Sidan går vidare av sig själv när du är klar i appen.</p>
+        <ActionForm action={cancel} hidden={hidden} variant="quiet" label="Avbryt" />
+      </div>
+    </div>
+  );
+}
