@@ -1,4 +1,4 @@
-export type CountRow = {
+type CountRow = {
   label: string;
   /** What was applied for, as it is read. Left out in a table with one column of sums. */
   applied?: string;
@@ -55,7 +55,7 @@ export function CountTable({ caption, heads, rows, total }: Props) {
           <th role="columnheader" scope="col" className="n">
             {heads.amount}
           </th>
-          <th role="columnheader" scope="col" className="why">
+          <th role="columnheader" scope="col" className="why max-md:sr-only">
             {heads.why}
           </th>
         </tr>

@@ -5,7 +5,7 @@ export function PlainTable({ caption, heads, rows }: Props) {
   return (
     <table role="table" className="plain-table">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" className="max-sm:sr-only">
         <tr role="row">
           {heads.map((head) => (
             <th key={head} role="columnheader" scope="col">

@@ -33,7 +33,7 @@ export type TextFieldSpec = Described & {
   rules: FieldRules;
 };
 
-export type Option = {
+type Option = {
   value: string;
   label: string;
   hint?: string;
@@ -66,7 +66,7 @@ export type CheckFieldSpec = {
 };
 
 /** Any number of several; each has a name of its own and the value "ja" when ticked. */
-export type ChecksFieldSpec = {
+type ChecksFieldSpec = {
   kind: 'checks';
   legend: string;
   hint?: string;
@@ -74,10 +74,10 @@ export type ChecksFieldSpec = {
 };
 
 /** Fields that belong together under one heading. */
-export type GroupFieldSpec = { kind: 'group'; legend: string; hint?: string; fields: Field[] };
+type GroupFieldSpec = { kind: 'group'; legend: string; hint?: string; fields: Field[] };
 
 /** Something to know, between the questions. */
-export type InfoSpec = { kind: 'info'; title: string; text: string };
+type InfoSpec = { kind: 'info'; title: string; text: string };
 
 export type Field =
   TextFieldSpec | ChoiceFieldSpec | CheckFieldSpec | ChecksFieldSpec | GroupFieldSpec | InfoSpec;

@@ -14,7 +14,7 @@ export type Kommun = {
   visit: { place: string; hours: string };
 };
 
-export type Phone = {
+type Phone = {
   /** As it is read, e.g. "08-465 004 20". */
   number: string;
   hours: string;

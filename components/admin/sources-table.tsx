@@ -1,0 +1,40 @@
+import { Status, type Tone } from '../status';
+
+type Props = {
+  caption: string;
+  heads: [string, string, string];
+  rows: { label: string; status: { tone: Tone; label: string }; text?: string; time?: string }[];
+};
+
+/** What each source answered, or what each earlier month was decided: a name, a status, a word. */
+export function SourcesTable({ caption, heads, rows }: Props) {
+  return (
+    <table role="table" className="sources">
+      <caption className="sr-only">{caption}</caption>
+      <thead role="rowgroup" className="max-md:sr-only">
+        <tr role="row">
+          {heads.map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ label, status, text, time }) => (
+          <tr key={label} role="row">
+            <th role="rowheader" scope="row">
+              {label}
+            </th>
+            <td role="cell">
+              <Status {...status} icon={status.tone === 'idle' ? 'minus' : undefined} />
+            </td>
+            <td role="cell">
+              {text} {time && <span className="num muted">{time}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
