@@ -57,8 +57,9 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
     if (!own) throw new ExpectedError(`Beloppet för ${rad.etikett} saknas. Skriv ett belopp på varje rad.`);
     if (own.beslutatOre !== rad.beraknatOre && !own.skal)
       throw new ExpectedError(`Skriv varför beloppet för ${rad.etikett} skiljer sig från det beräknade.`);
-    const { officiell: _officiell, ...kept } = rad;
-    return { ...kept, ordning, beslutatOre: own.beslutatOre, skal: own.skal };
+    const { radId, grupp, etikett, kalla, soktOre, beraknatOre } = rad;
+    const { beslutatOre, skal } = own;
+    return { radId, ordning, grupp, etikett, kalla, soktOre, beraknatOre, beslutatOre, skal };
   });
   const beslut = await tx.beslut.create({
     data: {

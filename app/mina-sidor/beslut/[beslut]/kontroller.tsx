@@ -1,0 +1,61 @@
+import { ControlsList } from '@/components/controls-list';
+import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
+import { GJORD, KVAR } from './kontrollord';
+import type { Beslut } from './typer';
+
+const ANSWERED = ['svar', 'inget_hos_oss', 'delvis'];
+
+/** Which agencies were asked, and that none was where none was. */
+function uppslag({ uppslag: rows }: Beslut) {
+  const answered = new Set(rows.filter((r) => ANSWERED.includes(r.status)).map((r) => r.myndighet));
+  const silent = new Set(rows.filter((r) => !ANSWERED.includes(r.status)).map((r) => r.myndighet));
+  const names = (codes: typeof answered) => [...codes].map((code) => MYNDIGHETSNAMN[code]).join(', ');
+  if (answered.size + silent.size === 0)
+    return [
+      {
+        id: 'uppslag',
+        state: 'open' as const,
+        text: 'Inget uppslag gjort. Vi har inte frågat någon myndighet om den här ansökan.',
+      },
+    ];
+  return [
+    ...(answered.size > 0
+      ? [{ id: 'svar', state: 'done' as const, text: `De här myndigheterna svarade: ${names(answered)}.` }]
+      : []),
+    ...(silent.size > 0
+      ? [{ id: 'tyst', state: 'open' as const, text: `Det gick inte att kontrollera: ${names(silent)}.` }]
+      : []),
+  ];
+}
+
+/** The controls in the applicant's words: what was asked, what a person looked at, what was in order. */
+export function Kontroller({ beslut }: { beslut: Beslut }) {
+  const rest = beslut.kontroller.filter(({ id }) => id !== 'uppslag');
+  const judged = rest.filter(({ utfall }) => utfall !== 'uppfyllt');
+  const inOrder = rest.filter(({ utfall, id }) => utfall === 'uppfyllt' && GJORD[id]);
+  return (
+    <section className="mt-12" aria-labelledby="kontroller">
+      <h2 id="kontroller" className="mb-4">
+        Det här kontrollerade vi
+      </h2>
+      <ControlsList
+        controls={[
+          ...uppslag(beslut),
+          ...judged.map(({ id, rubrik, mening }) => ({
+            id,
+            state: 'open' as const,
+            text: (
+              <>
+                <b>
+                  {KVAR[id] ?? (id.startsWith('kostnad.') ? `Kostnaden ${rubrik.toLowerCase()}` : rubrik)}.
+                </b>{' '}
+                {!KVAR[id] && `${mening.replace(`${rubrik}: `, '')} `}En handläggare har bedömt det.
+              </>
+            ),
+          })),
+          ...inOrder.map(({ id }) => ({ id, state: 'done' as const, text: GJORD[id] })),
+        ]}
+      />
+    </section>
+  );
+}

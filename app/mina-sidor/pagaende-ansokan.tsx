@@ -1,0 +1,34 @@
+import { Panel } from '@/components/panel';
+import { Status } from '@/components/status';
+import { Timeline, type Moment } from '@/components/timeline';
+import { formatManad, type Manad } from '@/domain/manad';
+import { formatInstant } from '@/domain/tid';
+import { capital } from './ord';
+
+type Ansokan = { referens: string; manad: Manad; inskickad: Date; raknad: Date | null };
+
+function moments({ inskickad, raknad }: Ansokan): Moment[] {
+  return [
+    { what: 'Inskickad', when: capital(formatInstant(inskickad)), state: 'done' },
+    raknad
+      ? { what: 'Uträkningen är gjord', when: capital(formatInstant(raknad)), state: 'done' }
+      : { what: 'Vi räknar på din ansökan', state: 'now' },
+    { what: 'En handläggare granskar', state: raknad ? 'now' : 'next' },
+    { what: 'Beslut', when: 'Du ser det här när det är fattat', state: 'next' },
+  ];
+}
+
+/** An application that waits for its decision: what has happened and what comes. */
+export function PagaendeAnsokan({ ansokan }: { ansokan: Ansokan }) {
+  return (
+    <Panel
+      heading={`Ansökan för ${formatManad(ansokan.manad)}`}
+      end={<Status tone="doing" label="Väntar på beslut" />}
+    >
+      <Timeline moments={moments(ansokan)} />
+      <p className="small muted mt-4">
+        Referens <span className="num">{ansokan.referens}</span>
+      </p>
+    </Panel>
+  );
+}
