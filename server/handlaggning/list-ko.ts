@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
+import type { Manad } from '@/domain/manad';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
+import { vantat } from './tidsmal';
 
 export type Filter = { referens?: string; spar?: string; manad?: string };
 
@@ -18,7 +20,7 @@ const within = (aktor: Handlaggare): Prisma.AnsokanWhereInput => ({
 export const KO_MAX = 200;
 
 /** Applications that wait for a decision, the oldest first. No names: they are shown when a case is opened. */
-export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filter) {
+export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filter, nu: Date) {
   authorise(aktor, 'ko.se');
   const rows = await db().ansokan.findMany({
     where: {
@@ -45,7 +47,7 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
       return {
         id,
         referens: ref,
-        inskickad,
+        vantat: vantat(inskickad, nu),
         manad: manadFromDb(m),
         enhet: enhet.namn,
         vuxna: medlemmar.filter((x) => x.roll !== 'BARN').length,
@@ -57,4 +59,16 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
     },
   );
   return spar ? ko.filter((rad) => rad.spar === spar) : ko;
+}
+
+/** The months somebody waits for a decision on, for the queue's filter. */
+export async function listKoManader(aktor: Handlaggare): Promise<Manad[]> {
+  authorise(aktor, 'ko.se');
+  const rows = await db().ansokan.findMany({
+    where: { ...within(aktor), beslut: null },
+    distinct: ['manad'],
+    orderBy: { manad: 'asc' },
+    select: { manad: true },
+  });
+  return rows.map(({ manad }) => manadFromDb(manad));
 }

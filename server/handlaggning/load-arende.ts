@@ -4,15 +4,19 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
+import { summera } from '../beslut/rader';
 import { readForslag } from '../beslut/read-forslag';
 import { db } from '../db';
 import { open } from '../person/personnummer';
 import { NotYours } from '../request/errors';
+import { toMyndighetssvar } from './myndighetssvar';
+import { toRadnoter, type Radnot } from './radnoter';
+import { vantat } from './tidsmal';
 
 const EARLIER = 6;
 
 /** A case as a caseworker works with it. `id` is the application's. Every opening is logged. */
-export async function loadArende(aktor: Handlaggare, id: string) {
+export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
   return db().$transaction(async (tx) => {
     const row = await tx.ansokan.findUnique({
       where: { id },
@@ -45,14 +49,17 @@ export async function loadArende(aktor: Handlaggare, id: string) {
       personnummer: open(pnrKrypterat, 'personnummer'),
       manad: manadFromDb(row.manad),
       inskickad: row.inskickad,
+      vantat: vantat(row.inskickad, nu),
       undertecknad: row.signaturer.map((s) => s.undertecknad),
       enhet: row.enhet.namn,
       formular: JSON.parse(row.formular) as Formular,
       formularSha256: row.formularSha256,
       hushall: row.hushall as { medlemmar: { roll: string; fornamn: string; fodelsedatum: string }[] },
       bilagor: row.bilagor,
-      beslut: row.beslut,
+      beslut: row.beslut && { ...row.beslut, grupper: summera(row.beslut.rader) },
       forslag,
+      myndighetssvar: forslag ? toMyndighetssvar(forslag.underlag) : [],
+      radnoter: forslag ? toRadnoter(forslag.rekommendation, forslag.underlag) : new Map<string, Radnot>(),
       tidigare: tidigare.map(({ ansokan, ...rest }) => ({ ...rest, manad: manadFromDb(ansokan.manad) })),
     };
   });

@@ -1,3 +1,4 @@
+import { now } from '@/server/clock';
 import { viewOrder } from '@/server/inloggning/orders';
 import { readOrderCookie } from '@/server/session/cookie';
 
@@ -5,6 +6,6 @@ import { readOrderCookie } from '@/server/session/cookie';
 export async function GET(request: Request): Promise<Response> {
   const back = new URL(request.url).searchParams.get('ater') ?? '';
   const safe = /^\/(?!\/)[\w/-]*$/u.test(back) ? back : '/logga-in/bankid';
-  const view = await viewOrder(await readOrderCookie(), safe, new Date());
+  const view = await viewOrder(await readOrderCookie(), safe, now());
   return Response.json(view, { headers: { 'cache-control': 'no-store' } });
 }

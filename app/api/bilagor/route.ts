@@ -1,3 +1,4 @@
+import { now } from '@/server/clock';
 import { requireTyp } from '@/server/access/authorise';
 import { receiveBilaga } from '@/server/bilaga/receive-bilaga';
 import { LOGIN, toMessage } from '@/server/request/action';
@@ -13,7 +14,7 @@ const seeOther = (path: string) => new Response(null, { status: 303, headers: { 
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request)) return new Response('Formuläret kom från en annan webbplats', { status: 403 });
   const utkast = new URL(request.url).searchParams.get('ansokan') ?? '';
-  const nu = new Date();
+  const nu = now();
   try {
     const aktor = requireTyp(await currentAktor(), 'sokande');
     await countTry('uppladdning', aktor.personId, nu);

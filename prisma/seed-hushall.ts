@@ -1,0 +1,46 @@
+/** Invented households. The numbers are of Skatteverket's public test series; sums in öre. */
+export type SeedHushall = {
+  sokande: { personnummer: string; fornamn: string; efternamn: string; fodelsedatum: string };
+  enhet: string;
+  antalRum: number;
+  barn: { fornamn: string; fodelsedatum: string }[];
+  lon: number | null;
+  kostnader: Readonly<Record<string, number>>;
+};
+
+export const HUSHALL: readonly SeedHushall[] = [
+  {
+    sokande: {
+      personnummer: '199001012385',
+      fornamn: 'Leila',
+      efternamn: 'Nordin',
+      fodelsedatum: '1990-01-01',
+    },
+    enhet: 'Enhet Norr',
+    antalRum: 3,
+    barn: [{ fornamn: 'Elis', fodelsedatum: '2018-03-01' }],
+    lon: 420_000,
+    kostnader: { hyra: 690_000, el: 35_000, hemforsakring: 11_900, akasseavgift: 14_000 },
+  },
+  {
+    sokande: {
+      personnummer: '200002292399',
+      fornamn: 'Emil',
+      efternamn: 'Strand',
+      fodelsedatum: '2000-02-29',
+    },
+    enhet: 'Enhet Norr',
+    antalRum: 1,
+    barn: [],
+    lon: null,
+    kostnader: { hyra: 480_000, el: 30_000, hemforsakring: 9_900 },
+  },
+  {
+    sokande: { personnummer: '200202022380', fornamn: 'Nora', efternamn: 'Ek', fodelsedatum: '2002-02-02' },
+    enhet: 'Enhet Söder',
+    antalRum: 2,
+    barn: [],
+    lon: null,
+    kostnader: { hyra: 500_000, hemforsakring: 12_000 },
+  },
+];

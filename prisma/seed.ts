@@ -1,0 +1,146 @@
+/**
+ * Synthetic people for the demo and the tests, made by the same use cases as real ones would be. Run once on an empty
+ * database; does nothing on one that has people.
+ */
+import { addMonths, manadOf, type Manad } from '@/domain/manad';
+import { addDays, dayOf, startOfDay } from '@/domain/tid';
+import type { Uppgifter } from '@/domain/ansokan/uppgifter';
+import type { Handlaggare } from '@/server/access/aktor';
+import { loadKontext, toStored } from '@/server/ansokan/kontext';
+import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
+import { decideAnsokan } from '@/server/beslut/decide-ansokan';
+import { readForslag } from '@/server/beslut/read-forslag';
+import { now } from '@/server/clock';
+import { config } from '@/server/config';
+import { db } from '@/server/db';
+import { findOrCreatePerson } from '@/server/person/find-or-create-person';
+import { freeze } from '@/server/ansokan/formular';
+import { savePersonal, findPersonal, toHandlaggare } from '@/server/session/personal';
+import staff from '../simulators/identitet/staff.json' with { type: 'json' };
+import { HUSHALL, type SeedHushall } from './seed-hushall';
+
+const ENHETER = ['Enhet Norr', 'Enhet Söder'];
+const EARLIER_MONTHS = 4;
+
+async function seedOrganisation(): Promise<void> {
+  const id = config().SKALIG_KOMMUN;
+  await db().kommun.create({ data: { id, namn: 'Exempelstad' } });
+  await db().enhet.createMany({
+    data: ENHETER.map((namn, i) => ({ id: `enhet-${i + 1}`, kommunId: id, namn })),
+  });
+  for (const claims of staff) await savePersonal(claims, now());
+}
+
+async function seedArende(h: SeedHushall): Promise<{ arendeId: string; personId: string; enhetId: string }> {
+  const kommunId = config().SKALIG_KOMMUN;
+  const personId = await findOrCreatePerson(db(), h.sokande);
+  const enhet = await db().enhet.findFirstOrThrow({ where: { kommunId, namn: h.enhet } });
+  const from = new Date('2026-01-01');
+  const { id } = await db().arende.create({
+    data: {
+      kommunId,
+      enhetId: enhet.id,
+      personId,
+      boendeform: 'hyresratt',
+      antalRum: h.antalRum,
+      hushall: {
+        create: [
+          {
+            roll: 'SOKANDE',
+            personId,
+            fornamn: h.sokande.fornamn,
+            fodelsedatum: new Date(h.sokande.fodelsedatum),
+            from,
+          },
+          ...h.barn.map((b) => ({
+            roll: 'BARN' as const,
+            fornamn: b.fornamn,
+            fodelsedatum: new Date(b.fodelsedatum),
+            from,
+          })),
+        ],
+      },
+    },
+  });
+  return { arendeId: id, personId, enhetId: enhet.id };
+}
+
+const unchanged = { svar: true, text: null };
+
+function uppgifterOf(h: SeedHushall, manad: Manad): Uppgifter {
+  const paid = `${addMonths(manad, -1)}-25` as const;
+  return {
+    vistasIKommunen: unchanged,
+    andrat: { svar: false, text: null },
+    hushallStammer: unchanged,
+    boendeStammer: unchanged,
+    inkomster: h.lon ? [{ slag: 'lon', beloppOre: h.lon, datum: paid, fran: 'Exempelstads Städ' }] : [],
+    myndighetsinkomster: [],
+    soktaFormaner: null,
+    kostnader: Object.entries(h.kostnader).map(([slag, beloppOre]) => ({ slag, beloppOre, vad: null })),
+  };
+}
+
+/** An earlier month: applied for on the 3rd, decided on the 9th. */
+async function seedMonth(
+  h: SeedHushall,
+  ids: Awaited<ReturnType<typeof seedArende>>,
+  manad: Manad,
+  jonas: Handlaggare,
+): Promise<void> {
+  const inskickad = startOfDay(addDays(`${manad}-01`, 2));
+  const beslutad = startOfDay(addDays(`${manad}-01`, 8));
+  const kontext = await loadKontext(db(), ids.arendeId, manad, now());
+  const uppgifter = uppgifterOf(h, manad);
+  const delar = [{ steg: 'utgifter', rubrik: 'Kostnader', rader: [] }];
+  const { text, sha256 } = freeze({ version: 'exempel', rubrik: `Exempelansökan för ${manad}`, delar });
+  const [row] = await db().$queryRaw<{ n: bigint }[]>`select nextval('skalig_referens') as n`;
+  const ansokan = await db().ansokan.create({
+    data: {
+      ...ids,
+      kommunId: config().SKALIG_KOMMUN,
+      utkastId: `exempel-${ids.arendeId}-${manad}`,
+      typ: 'ATERANSOKAN',
+      kanal: 'E_ANSOKAN',
+      manad,
+      referens: `EB-${manad.slice(0, 4)}-${row?.n}`,
+      inskickad,
+      formular: text,
+      formularSha256: sha256,
+      svar: toStored(uppgifter),
+      hushall: { medlemmar: kontext.hushall.map((m) => ({ ...m })), boende: { ...kontext.boende } },
+    },
+  });
+  const within: Handlaggare = { ...jonas, enhetId: ids.enhetId };
+  await recommendAnsokan(within, ansokan.id, inskickad);
+  const forslag = await readForslag(db(), ansokan.id);
+  if (!forslag) throw new Error('ingen rekommendation');
+  await decideAnsokan(
+    within,
+    {
+      ansokanId: ansokan.id,
+      rekommendationId: forslag.id,
+      utgang: 'BIFALL',
+      rader: forslag.rader.map((r) => ({ radId: r.radId, beslutatOre: r.beraknatOre ?? 0, skal: '' })),
+      motivering:
+        'Dina inkomster räcker inte till det du behöver den här månaden. Därför har du rätt till bistånd med beloppet nedan.',
+      barnetsBasta: forslag.harBarn ? 'Barnet har mat, värme och boende tryggat med beloppet.' : null,
+      kommunicering: 'behovs-inte',
+    },
+    beslutad,
+  );
+}
+
+if ((await db().kommun.count()) === 0) {
+  await seedOrganisation();
+  const jonas = await findPersonal('jonas-hellberg');
+  if (!jonas) throw new Error('seed: handläggaren saknas');
+  const thisMonth = manadOf(dayOf(now()));
+  for (const h of HUSHALL) {
+    const ids = await seedArende(h);
+    const months = Array.from({ length: EARLIER_MONTHS }, (_, i) => addMonths(thisMonth, i - EARLIER_MONTHS));
+    for (const manad of months.filter((m) => m >= '2026-01' && m <= '2026-12'))
+      await seedMonth(h, ids, manad, toHandlaggare(jonas));
+  }
+}
+await db().$disconnect();

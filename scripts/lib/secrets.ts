@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const base64Key = () => randomBytes(32).toString('base64');
+
+/** Secrets of one demo or test run: made at random the first time, kept in a file only its owner can read. */
+export type Secrets = Record<'database' | 'nextauth' | 'person' | 'lagring' | 'oidc', string>;
+
+export function secretsAt(path: string): Secrets {
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
+  const made: Secrets = {
+    database: randomBytes(16).toString('hex'),
+    nextauth: base64Key(),
+    person: base64Key(),
+    lagring: base64Key(),
+    oidc: randomBytes(24).toString('hex'),
+  };
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}

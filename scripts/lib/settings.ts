@@ -1,0 +1,53 @@
+import type { Secrets } from './secrets.ts';
+
+/** The ports of one running set, all from PORT: the app, then the simulators, then the database. */
+export const portsFrom = (port: number) => ({
+  app: port,
+  bankid: port + 1,
+  identitet: port + 2,
+  database: port + 3,
+});
+
+export type Ports = ReturnType<typeof portsFrom>;
+
+type Options = {
+  ports: Ports;
+  secrets: Secrets;
+  databaseUrl: string;
+  storage: string;
+  clockShiftMs?: number;
+};
+
+/** The app's settings when it runs against the simulators. In production every one of them is set by the city. */
+export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs = 0 }: Options) {
+  return {
+    NODE_ENV: 'production',
+    PORT: String(ports.app),
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_URL: `http://localhost:${ports.app}`,
+    NEXTAUTH_SECRET: secrets.nextauth,
+    SKALIG_DEMO: '1',
+    SKALIG_TILLAT_BERAKNAD_NORM: '1',
+    SKALIG_KLOCKA_FORSKJUTNING_MS: String(clockShiftMs),
+    SKALIG_NYCKEL_PERSON: secrets.person,
+    SKALIG_NYCKEL_LAGRING: secrets.lagring,
+    SKALIG_LAGRING: storage,
+    BANKID_URL: `http://127.0.0.1:${ports.bankid}/rp/v6.0`,
+    BANKID_START: `http://localhost:${ports.bankid}/`,
+    OIDC_ISSUER: `http://localhost:${ports.identitet}`,
+    OIDC_CLIENT_ID: 'skalig',
+    OIDC_CLIENT_SECRET: secrets.oidc,
+  };
+}
+
+/** The simulators' settings, for processes that know nothing of the app but its address. */
+export const simulatorSettings = (ports: Ports, secrets: Secrets) => ({
+  bankid: { PORT: String(ports.bankid) },
+  identitet: {
+    PORT: String(ports.identitet),
+    ISSUER: `http://localhost:${ports.identitet}`,
+    CLIENT_ID: 'skalig',
+    CLIENT_SECRET: secrets.oidc,
+    REDIRECT_URIS: `http://localhost:${ports.app}/api/auth/callback/stad`,
+  },
+});

@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { createDatabase, startDatabase } from './database.ts';
+import { migrate } from './migrate.ts';
+import { isFree, runServerScript, start, type Running } from './processes.ts';
+import type { Secrets } from './secrets.ts';
+import { appSettings, portsFrom, simulatorSettings } from './settings.ts';
+
+type Options = {
+  port: number;
+  /** Folder name of the database cluster. */
+  cluster: string;
+  secrets: Secrets;
+  storage: string;
+  durable: boolean;
+  /** Begin with an empty database and storage. */
+  fresh: boolean;
+  clockShiftMs?: number;
+  onStep: (words: string) => void;
+  onOutput?: (chunk: string) => void;
+};
+
+/** Everything that runs: database, simulators, app. */
+export type Stack = {
+  app: Running;
+  env: Record<string, string>;
+  restartApp: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/** Starts database, simulators and the built app, in that order. @throws Error with a Swedish sentence when one cannot */
+export async function startStack(options: Options): Promise<Stack> {
+  const { port, secrets, storage, onStep, onOutput } = options;
+  const ports = portsFrom(port);
+  for (const p of [ports.app, ports.bankid, ports.identitet])
+    if (!(await isFree(p)))
+      throw new Error(`Port ${p} är upptagen. Sätt PORT till en annan, till exempel PORT=4000.`);
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of stops.reverse()) await end().catch(() => {});
+  };
+  try {
+    onStep('Startar databasen');
+    const db = await startDatabase({
+      name: options.cluster,
+      port: ports.database,
+      password: secrets.database,
+      durable: options.durable,
+    });
+    stops.push(db.stop);
+    if (options.fresh) rmSync(storage, { recursive: true, force: true });
+    const databaseUrl = await createDatabase(db, 'skalig', options.fresh);
+    onStep('Migrerar databasen');
+    await migrate(databaseUrl);
+    const env = appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs: options.clockShiftMs });
+    onStep('Lägger in påhittade personer');
+    runServerScript('seed', 'prisma/seed.ts', env);
+    onStep('Startar simulatorerna');
+    const simulators = simulatorSettings(ports, secrets);
+    for (const name of ['bankid', 'identitet'] as const) {
+      const health = `http://127.0.0.1:${ports[name]}/halsa`;
+      const running = await start(`simulators/${name}/server.ts`, simulators[name], health, onOutput);
+      stops.push(running.stop);
+    }
+    onStep('Startar appen');
+    const startApp = () =>
+      start('scripts/serve.ts', env, `http://127.0.0.1:${ports.app}/api/halsa`, onOutput);
+    const stack = {
+      app: await startApp(),
+      env,
+      stop,
+      restartApp: async () => void (stack.app = await startApp()),
+    };
+    stops.push(() => stack.app.stop());
+    return stack;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
