@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kronor } from '../pengar.ts';
@@ -17,7 +16,7 @@ describe('hand-counted families', () => {
 
   it.each(files)('%s', (file) => {
     const familj = familjSchema.parse(JSON.parse(readFileSync(folder + file, 'utf8')));
-    const result = recommend(toUnderlag(familj), testRegelverk(familj.regelverk));
+    const result = recommend(toUnderlag(familj), testRegelverk({ parametrar: familj.regelverk }));
     if (!result.ok) throw new Error(JSON.stringify(result.fel));
     const { belopp, overskott, utfall, skal, normberakning: n } = result.rekommendation;
     const { forvantat } = familj;

@@ -3,20 +3,21 @@ import type { z } from 'zod';
 /** A fault in what came in: where (dotted path) and what, as a Swedish sentence. */
 export type Fel = { path: string; mening: string };
 
-const sentence = (issue: z.core.$ZodIssue): string => {
+type Issue = z.core.$ZodIssue;
+
+const sentence = (issue: Issue): string => {
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys') return 'Uppgiften saknas.';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'Uppgiften saknas.'
-        : `Uppgiften ska vara av typen ${issue.expected}.`;
+      return `Uppgiften har fel typ, ${issue.expected} väntades.`;
     case 'unrecognized_keys':
       return `Fältet finns inte: ${issue.keys.join(', ')}.`;
     case 'invalid_value':
       return `Värdet ska vara något av: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
-      return `Värdet är för litet, minst ${issue.minimum.toString()}.`;
+      return `Värdet är för litet eller för kort, minst ${issue.minimum.toString()}.`;
     case 'too_big':
-      return `Värdet är för stort, högst ${issue.maximum.toString()}.`;
+      return `Värdet är för stort eller för långt, högst ${issue.maximum.toString()}.`;
     case 'invalid_union':
       return 'Värdet passar inget av de tillåtna sätten att skriva uppgiften.';
     default:
@@ -24,6 +25,17 @@ const sentence = (issue: z.core.$ZodIssue): string => {
   }
 };
 
-/** Every fault zod found, with its path. */
-export const felFromZod = (error: z.ZodError): Fel[] =>
-  error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), mening: sentence(issue) }));
+/** A union's fault is told by the alternative that came furthest into the value, when one did. */
+const unfold = (issue: Issue, before: string[]): Fel[] => {
+  const path = [...before, ...issue.path.map(String)];
+  const deeper =
+    issue.code === 'invalid_union'
+      ? issue.errors.find((errors) => errors.some((one) => one.path.length > 0))
+      : undefined;
+  return deeper === undefined
+    ? [{ path: path.join('.'), mening: sentence(issue) }]
+    : deeper.flatMap((one) => unfold(one, path));
+};
+
+/** Every fault zod found, with its path. Parse with `{ reportInput: true }`, so that missing and wrong differ. */
+export const felFromZod = (error: z.ZodError): Fel[] => error.issues.flatMap((issue) => unfold(issue, []));

@@ -66,6 +66,9 @@ const governed = (
   return { u, styrs: u.taljare * left.namnare !== left.taljare * u.namnare };
 };
 
+/** Kinds of limit that are no schablon: nothing is proposed, whatever was applied for. */
+const NO_SCHABLON: ReadonlySet<string> = new Set(['ingen', 'ingar_i_norm']);
+
 const ownShare = (kostnad: Kostnad, regel: Kostnadsregel): Uttryck => {
   const sokt = uppgift('sökt', kostnad.sokt, 'ansökan');
   return regel.delas && kostnad.delasAv !== 'okant' && kostnad.delasAv > 1
@@ -111,7 +114,8 @@ export const bedomKostnad = (
   const capped =
     limit.u === null || radrum || rule.over === 'varna' ? share : minst('högst schablonen', share, limit.u);
   const afterOwn = egna === undefined ? capped : notBelowZero(minus('efter egna medel', capped, egna));
-  const over = limit.u !== null && roundTo(share) > roundTo(limit.u);
+  const hasSchablon = limit.u !== null && limit.saknas === undefined && !NO_SCHABLON.has(rule.grans.typ);
+  const over = hasSchablon && limit.u !== null && roundTo(share) > roundTo(limit.u);
   const gate = gateFor(kostnad, regel, lage);
   const chosen = kostnad.val === 'inget' ? undefined : kostnad.val;
   const proposed =
@@ -152,7 +156,7 @@ export const bedomKostnad = (
     godkant: rad.belopp,
     tillPerson: Math.max(0, roundTo(share) - rad.belopp),
     utfall,
-    schablon: limit.u === null || limit.saknas !== undefined ? null : roundTo(limit.u),
+    schablon: limit.u === null || !hasSchablon ? null : roundTo(limit.u),
     regel: regel.ref,
     fragor,
   };

@@ -92,7 +92,7 @@ export const loadRegelverk = (
   input: unknown,
   options: { tillatBeraknadTabell: boolean },
 ): { ok: true; regelverk: Regelverk } | { ok: false; fel: Fel[] } => {
-  const parsed = regelverkSchema.safeParse(input);
+  const parsed = regelverkSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, fel: felFromZod(parsed.error) };
   const { data } = parsed;
   const fel = [

@@ -41,6 +41,6 @@ export const normcell = (
   return {
     ore: beraknad,
     ref: { ...ref, officiell: false, confidence: 'NV' },
-    text: `${ref.reference.title}. Beräknad tabell, ej officiell.`,
+    text: `${ref.reference.title}. Beräknad tabell, ej officiell`,
   };
 };

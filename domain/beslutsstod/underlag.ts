@@ -32,7 +32,7 @@ export type Underlag = z.infer<typeof underlagSchema>;
 export const parseUnderlag = (
   input: unknown,
 ): { ok: true; underlag: Underlag } | { ok: false; fel: Fel[] } => {
-  const parsed = underlagSchema.safeParse(input);
+  const parsed = underlagSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, fel: felFromZod(parsed.error) };
   const fel = inconsistencies(parsed.data);
   return fel.length > 0 ? { ok: false, fel } : { ok: true, underlag: parsed.data };

@@ -63,7 +63,7 @@ export const antal = (namn: string, value: number, kalla: string): Uttryck => ({
 export const referTo = (
   id: string,
   value: Daterad<unknown>,
-  officiell = value.tagg !== 'P',
+  officiell = value.tagg === undefined,
 ): ParameterRef => ({
   id,
   from: value.from,

@@ -20,7 +20,12 @@ export const familjSchema = z.strictObject({
     kostnader: z.array(z.looseObject({ slag: z.string(), kr: z.number() })).default([]),
     inkomster: z
       .array(
-        z.looseObject({ slag: z.string(), kr: z.number(), datum: z.string(), register: z.enum(MYNDIGHETER).optional() }),
+        z.looseObject({
+          slag: z.string(),
+          kr: z.number(),
+          datum: z.string(),
+          register: z.enum(MYNDIGHETER).optional(),
+        }),
       )
       .default([]),
   }),
@@ -42,7 +47,8 @@ const setPath = (target: unknown, path: string[], value: unknown): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return value;
   const inner = (target ?? {}) as Record<string, unknown>;
-  if (Array.isArray(target)) return target.map((one, index) => (String(index) === key ? setPath(one, rest, value) : one));
+  if (Array.isArray(target))
+    return target.map((one, index) => (String(index) === key ? setPath(one, rest, value) : one));
   return { ...inner, [key]: setPath(inner[key], rest, value) };
 };
 
@@ -67,7 +73,10 @@ const build = ({ hushall }: Familj): Underlag => {
       : { kalla: { typ: 'register' as const, myndighet: register, hamtad: '2026-11-02T08:00:00Z' } }),
     ...more,
   }));
-  return { ...medKostnader(medBarn(base, ...(barn as Underlag['hushall']['barn'])), ...kostnader), inkomster } as Underlag;
+  return {
+    ...medKostnader(medBarn(base, ...(barn as Underlag['hushall']['barn'])), ...kostnader),
+    inkomster,
+  } as Underlag;
 };
 
 /** The family as a validated underlag. */
