@@ -49,7 +49,7 @@ export function Ledger({ caption, heads, groups, total, formId }: Props) {
               </th>
             </tr>
             {group.rows.map((row) => (
-              <LedgerRow key={row.label} row={row} heads={heads} formId={formId} />
+              <LedgerRow key={row.own?.name ?? row.label} row={row} heads={heads} formId={formId} />
             ))}
           </Fragment>
         ))}
