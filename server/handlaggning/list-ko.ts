@@ -16,6 +16,9 @@ const within = (aktor: Handlaggare): Prisma.AnsokanWhereInput => ({
   ...(aktor.roll !== 'arbetsledare' && { enhetId: aktor.enhetId ?? 'ingen' }),
 });
 
+/** Said short in the queue: the case says which agencies. */
+const UTAN_SVAR = 'Alla myndigheter har inte svarat.';
+
 /** How many the queue shows at most; the count says how many there are. */
 export const KO_MAX = 200;
 
@@ -54,7 +57,7 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
         barn: medlemmar.filter((x) => x.roll === 'BARN').length,
         bilagor: _count.bilagor,
         spar: senaste?.spar ?? null,
-        skal: skal.map((s) => s.mening),
+        skal: skal.map((s) => (s.kontroll === 'uppslag' ? UTAN_SVAR : s.mening)),
       };
     },
   );

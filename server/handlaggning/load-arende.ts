@@ -15,6 +15,8 @@ import { vantat } from './tidsmal';
 
 const EARLIER = 6;
 
+type Medlem = { id: string; roll: string; fornamn: string; fodelsedatum: string };
+
 /** A case as a caseworker works with it. `id` is the application's. Every opening is logged. */
 export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
   return db().$transaction(async (tx) => {
@@ -41,6 +43,8 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
     });
     const forslag = await readForslag(tx, id, row.beslut?.rekommendationId);
     await logHandelse(tx, aktor, { handling: 'arende.las', objekt: { typ: 'Ansokan', id } });
+    const hushall = row.hushall as { medlemmar: Medlem[] };
+    const namnFor = (vem: string) => hushall.medlemmar.find((m) => m.id === vem)?.fornamn;
     const { fornamn, efternamn, pnrKrypterat } = row.person;
     return {
       id,
@@ -54,11 +58,11 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       enhet: row.enhet.namn,
       formular: JSON.parse(row.formular) as Formular,
       formularSha256: row.formularSha256,
-      hushall: row.hushall as { medlemmar: { roll: string; fornamn: string; fodelsedatum: string }[] },
+      hushall,
       bilagor: row.bilagor,
       beslut: row.beslut && { ...row.beslut, grupper: summera(row.beslut.rader) },
       forslag,
-      myndighetssvar: forslag ? toMyndighetssvar(forslag.underlag) : [],
+      myndighetssvar: forslag ? toMyndighetssvar(forslag.underlag, namnFor) : [],
       radnoter: forslag ? toRadnoter(forslag.rekommendation, forslag.underlag) : new Map<string, Radnot>(),
       tidigare: tidigare.map(({ ansokan, ...rest }) => ({ ...rest, manad: manadFromDb(ansokan.manad) })),
     };

@@ -13,14 +13,21 @@ export type Myndighetssvar = {
 
 const timeOf = (row: Uppslag) => ('hamtad' in row ? row.hamtad : 'forsokt' in row ? row.forsokt : null);
 
-/** What each agency answered, one row a person asked about; "inget uppslag gjort" where nobody asked. */
-export const toMyndighetssvar = ({ uppslag }: Underlag): Myndighetssvar[] =>
+/**
+ * What each agency answered, one row a person asked about; "inget uppslag gjort" where nobody asked.
+ *
+ * @param namnFor the name of a person of the household, by id
+ */
+export const toMyndighetssvar = (
+  { uppslag }: Underlag,
+  namnFor: (vem: string) => string | undefined,
+): Myndighetssvar[] =>
   MYNDIGHETER.flatMap((myndighet) => {
     const rows = uppslag.filter((row) => row.myndighet === myndighet);
     const name = MYNDIGHETSNAMN[myndighet];
     if (rows.length === 0) return [{ myndighet: name, status: 'ej_fragad', tid: null, skal: null }];
     return rows.map((row) => ({
-      myndighet: name,
+      myndighet: rows.length > 1 ? `${name}, ${namnFor(row.vem) ?? row.vem}` : name,
       status: row.status,
       tid: timeOf(row),
       skal: 'skal' in row ? row.skal : null,

@@ -1,0 +1,33 @@
+import type { IconName } from '@/components/icon';
+import type { Tone } from '@/components/status';
+import type { vantat } from '@/server/handlaggning/tidsmal';
+
+type Mark = { tone: Tone; label: string; icon?: IconName };
+
+const SPAR: Readonly<Record<string, Mark>> = {
+  manuell: { tone: 'judge', label: 'Manuell', icon: 'question' },
+  forenklad: { tone: 'ok', label: 'Förenklad' },
+};
+
+/** The track as a status; a case that is not computed yet says so. */
+export const sparMark = (spar: string | null): Mark =>
+  (spar === null ? undefined : SPAR[spar]) ?? { tone: 'doing', label: 'Inte räknad' };
+
+export const UTGANG = {
+  BIFALL: { tone: 'ok', label: 'Bifall', icon: 'check' },
+  DELVIS_BIFALL: { tone: 'ok', label: 'Delvis bifall', icon: 'half' },
+  AVSLAG: { tone: 'bad', label: 'Avslag', icon: 'cross' },
+} as const satisfies Record<string, Mark>;
+
+const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** "1 vuxen, 2 barn" */
+export const hushallText = (vuxna: number, barn: number): string =>
+  [plural(vuxna, 'vuxen', 'vuxna'), ...(barn > 0 ? [`${barn} barn`] : [])].join(', ');
+
+export const bilagorText = (n: number): string => plural(n, 'bilaga', 'bilagor');
+export const arendenText = (n: number): string => plural(n, 'ärende', 'ärenden');
+
+/** "1 d 19 h" */
+export const vantatText = ({ dagar, timmar }: ReturnType<typeof vantat>): string =>
+  dagar > 0 ? `${dagar} d ${timmar} h` : `${timmar} h`;
