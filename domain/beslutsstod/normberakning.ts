@@ -7,6 +7,7 @@ import type { Lage } from './lage.ts';
 import { beraknaNorm } from './norm.ts';
 import { sumRader } from './rad.ts';
 import type { Normberakning } from './rekommendation.ts';
+import { missing } from './upplost.ts';
 
 const STEG = { ore: 1, hel_krona_upp: 100, hel_krona_narmast: 100 } as const;
 
@@ -19,12 +20,34 @@ const roundPayment = (netto: number, lage: Lage): number => {
   return rounded - netto;
 };
 
+/** Kinds the regelverk knows, but not in this month: missing parameters, never "övrigt" or "okänt". */
+const missingRules = ({ u, upplost }: Lage): Fel[] => {
+  const { kostnadsregler, inkomstregler } = upplost.regelverk.data;
+  const absent = (slag: string[], known: Record<string, unknown>, found: Record<string, unknown>): string[] =>
+    [...new Set(slag)].filter((one) => known[one] !== undefined && found[one] === undefined);
+  const kostnader = absent(
+    u.kostnader.map(({ slag }) => slag),
+    kostnadsregler,
+    upplost.kostnadsregler,
+  );
+  const inkomster = absent(
+    u.inkomster.map(({ slag }) => slag),
+    inkomstregler,
+    upplost.inkomstregler,
+  );
+  return [
+    ...kostnader.map((slag) => missing(`kostnadsregler.${slag}`, upplost.manad)),
+    ...inkomster.map((slag) => missing(`inkomstregler.${slag}`, upplost.manad)),
+  ];
+};
+
 /** The whole calculation. A tilläggsansökan has costs only: norm and incomes belong to the month's first decision. */
 export const berakna = (
   lage: Lage,
 ): { berakning: Normberakning; inkomstposter: Inkomstpost[]; fel: Fel[] } => {
   const tillagg = lage.u.ansokningstyp === 'tillaggsansokan';
-  const { rader: norm, fel } = tillagg ? { rader: [], fel: [] } : beraknaNorm(lage);
+  const { rader: norm, fel: normfel } = tillagg ? { rader: [], fel: [] } : beraknaNorm(lage);
+  const fel = [...normfel, ...missingRules(lage)];
   const kostnader = bedomKostnader(lage);
   const inkomstposter = tillagg ? [] : beraknaInkomster(lage);
   const inkomster = inkomstposter.map(({ rad }) => rad);
