@@ -1,4 +1,5 @@
 import 'server-only';
+import { needsSkal } from '@/domain/arende/beslutsrad';
 import { Prisma, type BeslutUtgang } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
@@ -55,8 +56,10 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
   const rader = forslag.rader.map((rad, ordning) => {
     const own = command.rader.find((r) => r.radId === rad.radId);
     if (!own) throw new ExpectedError(`Beloppet för ${rad.etikett} saknas. Skriv ett belopp på varje rad.`);
-    if (own.beslutatOre !== rad.beraknatOre && !own.skal)
-      throw new ExpectedError(`Skriv varför beloppet för ${rad.etikett} skiljer sig från det beräknade.`);
+    if (needsSkal({ ...rad, ...own }) && !own.skal)
+      throw new ExpectedError(
+        `Skriv varför beloppet för ${rad.etikett} skiljer sig från det sökta eller beräknade.`,
+      );
     const { radId, grupp, etikett, kalla, soktOre, beraknatOre } = rad;
     const { beslutatOre, skal } = own;
     return { radId, ordning, grupp, etikett, kalla, soktOre, beraknatOre, beslutatOre, skal };

@@ -1,4 +1,5 @@
 import { ControlsList } from '@/components/controls-list';
+import { Icon } from '@/components/icon';
 import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
 import { GJORD, KVAR } from './kontrollord';
 import type { Beslut } from './typer';
@@ -53,9 +54,19 @@ export function Kontroller({ beslut }: { beslut: Beslut }) {
               </>
             ),
           })),
-          ...inOrder.map(({ id }) => ({ id, state: 'done' as const, text: GJORD[id] })),
         ]}
       />
+      {inOrder.length > 0 && (
+        <details className="mt-4">
+          <summary>
+            <Icon name="chevron" />
+            {inOrder.length} kontroller utan anmärkning
+          </summary>
+          <ControlsList
+            controls={inOrder.map(({ id }) => ({ id, state: 'done' as const, text: GJORD[id] }))}
+          />
+        </details>
+      )}
     </section>
   );
 }

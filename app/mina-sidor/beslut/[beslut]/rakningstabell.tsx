@@ -2,7 +2,8 @@ import { CountTable } from '@/components/count-table';
 import { formatOre } from '@/domain/pengar';
 import type { Grupp } from './typer';
 
-const EJ_OFFICIELL = 'Beräknad tabell, ej officiell.';
+const ejOfficiell = (grupp: Grupp['grupp']) =>
+  grupp === 'NORM' ? 'Beräknad tabell, ej officiell.' : 'Exempelvärde, ej officiellt.';
 
 const ORD: Record<Grupp['grupp'], { caption: (manad: string) => string; label: string; amount: string }> = {
   NORM: {
@@ -22,9 +23,18 @@ const ORD: Record<Grupp['grupp'], { caption: (manad: string) => string; label: s
 
 type Rad = Grupp['rader'][number];
 
-/** The person's own reason where there is one, else the sentence the sum was computed by. */
-const why = ({ skal, mening, officiell }: Rad) =>
-  [skal || mening, officiell ? '' : EJ_OFFICIELL].filter(Boolean).join(' ');
+/** The calculation may say that somebody will look at a line; in the decision somebody has. */
+const asDecided = (mening: string) => mening.replace(/ ?En handläggare [^.]*\./gu, '');
+
+/** The caseworker's own reason where there is one, else the sentence the sum was computed by. */
+const why = ({ grupp, skal, mening, officiell, soktOre, beslutatOre }: Rad) =>
+  [
+    skal || asDecided(mening),
+    !skal && soktOre === beslutatOre && 'Du får hela beloppet.',
+    !officiell && ejOfficiell(grupp),
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 /** One group of the calculation: what was applied for, what counts and why. */
 export function Rakningstabell({ grupp, inkomstmanad }: { grupp: Grupp; inkomstmanad: string }) {

@@ -1,0 +1,56 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
+import { decideAnsokan, KOMMUNICERING } from '@/server/beslut/decide-ansokan';
+import { loadForslag } from '@/server/beslut/load-forslag';
+import { personalAction } from '@/server/request/action';
+import { toBeslutsrad } from './rader';
+import { beloppFalt, faults, readBelopp, skalFalt } from './svar';
+
+const written = z.record(z.string(), z.string().max(5000));
+const commandPart = z.object({
+  ansokanId: z.uuid(),
+  rekommendationId: z.uuid(),
+  utgang: z.enum(['BIFALL', 'DELVIS_BIFALL', 'AVSLAG']),
+  kommunicering: z.enum(KOMMUNICERING),
+  motivering: z.string().trim(),
+});
+
+/** Decides a case with what the caseworker wrote; every fault comes back with all that was written. */
+export const decide = personalAction(
+  'arende.besluta',
+  { input: written },
+  async ({ aktor, input: values, nu }) => {
+    const forslag = await loadForslag(aktor, values.ansokanId ?? '');
+    const rader = forslag?.rader.map(toBeslutsrad) ?? [];
+    const errors = faults(rader, forslag?.harBarn ?? false, values);
+    if (errors.length > 0) return { errors, values };
+    const command = commandPart.parse(values);
+    await decideAnsokan(
+      aktor,
+      {
+        ...command,
+        barnetsBasta: values.barnetsBasta?.trim() || null,
+        rader: rader.map(({ radId }) => ({
+          radId,
+          beslutatOre: readBelopp(values[beloppFalt(radId)]) ?? 0,
+          skal: values[skalFalt(radId)]?.trim() ?? '',
+        })),
+      },
+      nu,
+    );
+    redirect(`/admin/arenden/${command.ansokanId}#beslut`);
+  },
+);
+
+/** Computes the recommendation again. */
+export const raknaOm = personalAction(
+  'arende.rakna-om',
+  { input: z.object({ ansokanId: z.uuid() }) },
+  async ({ aktor, input, nu }) => {
+    await recommendAnsokan(aktor, input.ansokanId, nu);
+    redirect(`/admin/arenden/${input.ansokanId}`);
+  },
+);
