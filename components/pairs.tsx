@@ -16,8 +16,8 @@ export type Pair = {
 export function Pairs({ pairs, stacked = false }: { pairs: Pair[]; stacked?: boolean }) {
   return (
     <dl className={stacked ? 'pairs is-stacked' : 'pairs'}>
-      {pairs.map(({ label, value, note, changed, changeHref }) => (
-        <div key={label}>
+      {pairs.map(({ label, value, note, changed, changeHref }, index) => (
+        <div key={`${index} ${label}`}>
           <dt>{label}</dt>
           <dd>
             {value}

@@ -94,7 +94,7 @@ export function BankidWait({ initial, source, finish, cancel, restart, hidden = 
       <div className="flow order-1 md:order-2">
         <Notice tone="doing" title={view.text} isNews />
         <h2>BankID på den här enheten</h2>
-        <ButtonLink href={view.start} icon="phone">
+        <ButtonLink href={view.start} icon="mobile">
           Öppna BankID här
         </ButtonLink>
         <p className="small muted">Sidan går vidare av sig själv när du är klar i appen.</p>

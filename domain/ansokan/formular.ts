@@ -1,5 +1,6 @@
-import { formatManad } from '../manad.ts';
+import { formatManad, isDatum, type Manad } from '../manad.ts';
 import { formatOre } from '../pengar.ts';
+import { formatDay } from '../tid.ts';
 import { ateransokan } from './ateransokan.ts';
 import type { Falt } from './falt.ts';
 import type { Kontext } from './kontext.ts';
@@ -13,7 +14,14 @@ export type Formular = {
   rubrik: string;
   delar: { steg: string; rubrik: string; rader: Rad[] }[];
 };
-export type Rad = { fraga: string; svar: string; not?: string; andrat?: boolean };
+export type Rad = {
+  fraga: string;
+  svar: string;
+  not?: string;
+  andrat?: boolean;
+  /** Of an attached file: frozen with the form, not shown. */
+  sha256?: string;
+};
 
 type Omgivning = { kontext: Kontext; texter: Texter; platser: Readonly<Record<string, string>> };
 
@@ -34,9 +42,32 @@ function faltRad(f: Falt, svar: Svar, o: Omgivning): Rad[] {
   const { etikett } = faltText(o.texter, f);
   if (f.slag === 'val') return valRad(f, svar, o);
   if (f.slag === 'kryss') return answer === 'ja' ? [{ fraga: fill(etikett, o.platser), svar: 'Ja' }] : [];
+  return [{ fraga: fill(etikett, o.platser), svar: inWords(f, answer) }];
+}
+
+function inWords(f: Falt, answer: string): string {
   const parsed = f.schema.safeParse(answer);
-  const shown = f.slag === 'belopp' && parsed.success ? formatOre(Number(parsed.data)) : answer.trim();
-  return [{ fraga: fill(etikett, o.platser), svar: shown }];
+  if (f.slag === 'belopp' && parsed.success) return formatOre(Number(parsed.data));
+  const plain = answer.trim();
+  return f.slag === 'datum' && isDatum(plain) ? formatDay(plain) : plain;
+}
+
+/** What the city knows and the step shows, as it is shown. */
+export function kandaRader(stegId: string, { hushall, boende }: Kontext, texter: Texter): Rad[] {
+  if (stegId === 'hushall')
+    return hushall.map((m) => {
+      const svar =
+        m.roll === 'BARN' ? fill(texter.kant.fodd, { namn: m.fornamn, dag: m.fodelsedatum }) : m.fornamn;
+      return {
+        fraga: texter.roll[m.roll],
+        svar,
+        ...(m.roll === 'BARN' && { not: texter.barnBoende[m.boende] }),
+      };
+    });
+  if (stegId !== 'boende') return [];
+  const form = texter.boendeform[boende.form] ?? texter.boendeform.annat ?? boende.form;
+  const rooms = boende.antalRum ? [{ fraga: texter.kant.antalRum, svar: String(boende.antalRum) }] : [];
+  return [{ fraga: texter.kant.boendeform, svar: form }, ...rooms];
 }
 
 /** Rows of one step. Boxes under one question become one row each, or one that says none was ticked. */
@@ -52,12 +83,15 @@ function rader(falt: readonly Falt[], svar: Svar, o: Omgivning): Rad[] {
   ];
 }
 
+/** "november": the year is said once, in the heading. */
+const monthName = (manad: Manad): string => formatManad(manad).split(' ')[0] ?? manad;
+
 /** The words for the months that texts name. */
 export function platser(kontext: Kontext): Record<string, string> {
   return {
-    manad: formatManad(kontext.manad),
-    kontrollmanad: formatManad(kontext.kontrollmanad),
-    forraManad: formatManad(kontext.forra?.manad ?? kontext.kontrollmanad),
+    manad: monthName(kontext.manad),
+    kontrollmanad: monthName(kontext.kontrollmanad),
+    forraManad: monthName(kontext.forra?.manad ?? kontext.kontrollmanad),
   };
 }
 
@@ -74,18 +108,18 @@ export function toFormular(
   o: Omgivning,
 ): Formular {
   const asked = ateransokan(o.kontext).filter((s) => s.falt.length > 0 && s.id !== 'granska');
-  const delar = asked.map((s) => ({
+  const delar: Formular['delar'] = asked.map((s) => ({
     steg: s.id,
     rubrik: fill(o.texter.steg[s.id]?.namn ?? s.id, o.platser),
-    rader: rader(s.falt, svar[s.id] ?? {}, o),
+    rader: [...kandaRader(s.id, o.kontext, o.texter), ...rader(s.falt, svar[s.id] ?? {}, o)],
   }));
-  const files = bilagor.map((b) => ({ fraga: b.namn, svar: `SHA-256 ${b.sha256}` }));
+  const files: Rad[] = bilagor.map((b) => ({ fraga: b.namn, svar: 'Bifogad', sha256: b.sha256 }));
   delar.push({
     steg: 'bilagor',
     rubrik: o.texter.steg.bilagor?.namn ?? 'Bilagor',
     rader: files.length > 0 ? files : [{ fraga: 'Bilagor', svar: 'Inga' }],
   });
-  return { version, rubrik: `Återansökan om ekonomiskt bistånd för ${o.platser.manad}`, delar };
+  return { version, rubrik: `Återansökan om ekonomiskt bistånd för ${formatManad(o.kontext.manad)}`, delar };
 }
 
 /** The frozen form as bytes to hash and sign: JSON with keys in the order they are written here. */

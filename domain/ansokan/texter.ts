@@ -1,10 +1,16 @@
 import type { Falt, Felkod } from './falt.ts';
+import type { Medlem } from './kontext.ts';
 
 /** The words of the form in one language: the shape of messages/<language>.json. */
 export type Texter = {
   steg: Readonly<Record<string, { namn: string; rubrik: string; ingress: string }>>;
   grupp: Readonly<Record<string, { etikett: string; hint: string; inga: string }>>;
   falt: Readonly<Record<string, FaltText>>;
+  /** Words for what the city knows already. */
+  roll: Readonly<Record<Medlem['roll'], string>>;
+  barnBoende: Readonly<Record<Medlem['boende'], string>>;
+  boendeform: Readonly<Record<string, string>>;
+  kant: { boendeform: string; antalRum: string; fodd: string };
   kostnadSvar: Readonly<Record<string, string>>;
   fel: Readonly<Record<string, Readonly<Record<Felkod, string>>>>;
 };

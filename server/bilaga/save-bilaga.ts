@@ -41,7 +41,7 @@ export async function saveBilaga(
     if (stored.storlek === 0) throw new BilagaFel('tom');
     const mime = await typeOf(stored.head);
     if (!mime) throw new BilagaFel('sort');
-    const { head: _head, ...kept } = stored;
+    const { head, ...kept } = stored;
     await db().$transaction(async (tx) => {
       const { kommunId } = utkast;
       const data = {

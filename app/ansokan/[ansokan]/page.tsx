@@ -37,8 +37,10 @@ export default async function DinAnsokanPage({ params }: Props) {
       <Work
         aside={
           <section className="flow">
-            <h2>Allt är sparat</h2>
-            <p>Senast {formatInstant(utkast.andrad)}. Du kan stänga sidan och fortsätta på en annan enhet.</p>
+            <h2 className="text-base">Allt är sparat</h2>
+            <p className="small">
+              Senast {formatInstant(utkast.andrad)}. Du kan stänga sidan och fortsätta på en annan enhet.
+            </p>
           </section>
         }
       >

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
 import { ActionForm } from '@/components/form/action-form';
-import { fieldId } from '@/components/form/field-spec';
+import { FileField } from '@/components/form/file-field';
 import { StepForm } from '@/components/form/step-form';
-import { Icon } from '@/components/icon';
 import { Notice } from '@/components/notice';
 import { TextLink } from '@/components/text-link';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
@@ -34,7 +33,7 @@ export function BilagorSteg({ utkast, head, steg, fel, uppladdad }: Props) {
         <ul className="tasks" role="list">
           {bilagor.map((b) => (
             <li key={b.id}>
-              <span>
+              <span className="grow">
                 <TextLink href={`/api/bilagor/${b.id}`}>{b.namn}</TextLink>{' '}
                 <span className="small">{size(b.storlek)}</span>
               </span>
@@ -55,27 +54,14 @@ export function BilagorSteg({ utkast, head, steg, fel, uppladdad }: Props) {
         encType="multipart/form-data"
         action={`/api/bilagor?ansokan=${encodeURIComponent(id)}`}
       >
-        <div className="field">
-          <label htmlFor={fieldId(FIELD)}>Välj fil</label>
-          <p className="hint" id="fil-hint">
-            PDF, JPEG eller PNG, högst 10 MB. Ta gärna en bild med telefonen.
-          </p>
-          {error && (
-            <p className="error" id="fil-fel">
-              <Icon name="warning" />
-              {error}
-            </p>
-          )}
-          <input
-            className="input"
-            type="file"
-            id={fieldId(FIELD)}
-            name={FIELD}
-            accept="application/pdf,image/jpeg,image/png"
-            aria-describedby={error ? 'fil-fel fil-hint' : 'fil-hint'}
-            aria-invalid={error ? true : undefined}
-          />
-        </div>
+        <FileField
+          name={FIELD}
+          label="Välj fil"
+          hint="PDF, JPEG eller PNG, högst 10 MB. Ta gärna en bild med telefonen."
+          accept="application/pdf,image/jpeg,image/png"
+          error={error}
+          errorPrefix={LABELS.error}
+        />
         <Button variant="quiet" icon="clip">
           Bifoga filen
         </Button>

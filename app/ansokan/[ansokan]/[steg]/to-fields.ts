@@ -5,7 +5,6 @@ import { platser } from '@/domain/ansokan/formular';
 import { reglerOf } from '@/domain/ansokan/regler';
 import { allaFalt, type Faltfel, type Steg } from '@/domain/ansokan/steg';
 import { faltText, felText, fill, valText } from '@/domain/ansokan/texter';
-import { formatManad } from '@/domain/manad';
 import { formatOre } from '@/domain/pengar';
 import sv from '@/messages/sv.json';
 
@@ -38,7 +37,7 @@ export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Sc
   const seenOf = (f: Falt) => {
     const known = forra?.kostnader[f.namn.replace(/Svar$/u, '')];
     return forra && known !== undefined && f.val?.includes('stammer')
-      ? { seen: { label: `${formatManad(forra.manad)}:`, value: formatOre(known) } }
+      ? { seen: { label: `I ${words.forraManad}`, value: formatOre(known) } }
       : undefined;
   };
   const limitOf = (f: Falt) => (schabloner[f.namn] ? { limit: schabloner[f.namn] } : undefined);
