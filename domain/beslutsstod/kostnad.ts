@@ -151,6 +151,7 @@ export const bedomKostnad = (
   });
   return {
     ...rad,
+    officiell: rad.officiell && regel.ref.officiell,
     slag: kostnad.slag,
     sokt: kostnad.sokt,
     godkant: rad.belopp,

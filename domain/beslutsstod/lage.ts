@@ -16,39 +16,64 @@ export type Lage = {
   jamforelsemanad: Manad;
 };
 
-/** Rows by their keys. Each key is made once, and rows that stand in order already are kept as they are. */
-const sorted = <T>(rows: T[], key: (row: T) => string): T[] => {
-  if (rows.length < 2) return rows;
-  const keyed = rows.map((row) => ({ key: key(row), row }));
-  const inPlace = keyed.every((one, index) => index === 0 || (keyed[index - 1]?.key ?? '') <= one.key);
-  if (inPlace) return rows;
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
-};
-const id = (row: { id: string }): string => row.id;
-const vem = (row: { vem: string }): string => row.vem;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The same rows in a fixed order, so that the order they were written in never shows in the result. */
+type Order<T> = (a: T, b: T) => number;
+
+/** First by one field, then by the next. */
+const by =
+  <T>(...fields: ((row: T) => string)[]): Order<T> =>
+  (a, b) => {
+    for (const field of fields) {
+      const found = compare(field(a), field(b));
+      if (found !== 0) return found;
+    }
+    return 0;
+  };
+
+/** Rows in order; those that stand so already are kept as they are. */
+const sorted = <T>(rows: T[], order: Order<T>): T[] =>
+  rows.every((row, index) => index === 0 || order(rows[index - 1] ?? row, row) <= 0)
+    ? rows
+    : rows.toSorted(order);
+
+const byId = by<{ id: string }>((row) => row.id);
+const byVem = by<{ vem: string }>((row) => row.vem);
+const byPerson = by<Underlag['hushall']['vuxna'][number]>(
+  (row) => (row.roll === 'sokande' ? '0' : '1'),
+  (row) => row.id,
+);
+const byBirth = by<Underlag['hushall']['barn'][number]>(
+  (row) => row.fodelsedatum,
+  (row) => row.id,
+);
+const byIncome = by<Underlag['inkomster'][number]>(
+  (row) => row.vem,
+  (row) => row.slag,
+  (row) => row.utbetalningsdatum,
+  (row) => row.id,
+);
+const byCost: Order<Underlag['kostnader'][number]> = (a, b) =>
+  compare(a.slag, b.slag) || compare(a.vem, b.vem) || a.sokt - b.sokt || compare(a.id, b.id);
+
+/** The same rows in a fixed order (`uppslag` is looked up in, never listed), so that the order they were written in never shows in the result. */
 const inOrder = (u: Underlag): Underlag => ({
   ...u,
   hushall: {
     ...u.hushall,
-    vuxna: sorted(u.hushall.vuxna, (row) => `${row.roll === 'sokande' ? 0 : 1}${row.id}`),
-    barn: sorted(u.hushall.barn, (row) => `${row.fodelsedatum} ${row.id}`),
-    normtillagg: sorted(u.hushall.normtillagg, id),
+    vuxna: sorted(u.hushall.vuxna, byPerson),
+    barn: sorted(u.hushall.barn, byBirth),
+    normtillagg: sorted(u.hushall.normtillagg, byId),
   },
-  inkomster: sorted(u.inkomster, (row) => `${row.vem} ${row.slag} ${row.utbetalningsdatum} ${row.id}`),
-  uppslag: sorted(u.uppslag, (row) => `${row.vem} ${row.myndighet} ${row.status}`),
-  soktaFormaner: u.soktaFormaner === 'okant' ? 'okant' : sorted(u.soktaFormaner, id),
-  kostnader: sorted(
-    u.kostnader,
-    (row) => `${row.slag} ${row.vem} ${row.sokt.toString().padStart(12, '0')} ${row.id}`,
-  ),
-  tillgangar: u.tillgangar === 'okant' ? 'okant' : sorted(u.tillgangar, id),
-  tidigareOverskott: u.tidigareOverskott === 'okant' ? 'okant' : sorted(u.tidigareOverskott, id),
-  avdrag: sorted(u.avdrag, id),
-  planering: sorted(u.planering, vem),
-  jobbstimulans: sorted(u.jobbstimulans, vem),
-  barnsArbetsinkomst: sorted(u.barnsArbetsinkomst, vem),
+  inkomster: sorted(u.inkomster, byIncome),
+  soktaFormaner: u.soktaFormaner === 'okant' ? 'okant' : sorted(u.soktaFormaner, byId),
+  kostnader: sorted(u.kostnader, byCost),
+  tillgangar: u.tillgangar === 'okant' ? 'okant' : sorted(u.tillgangar, byId),
+  tidigareOverskott: u.tidigareOverskott === 'okant' ? 'okant' : sorted(u.tidigareOverskott, byId),
+  avdrag: sorted(u.avdrag, byId),
+  planering: sorted(u.planering, byVem),
+  jobbstimulans: sorted(u.jobbstimulans, byVem),
+  barnsArbetsinkomst: sorted(u.barnsArbetsinkomst, byVem),
 });
 
 export const readLage = (underlag: Underlag, upplost: Upplost): Lage => {

@@ -13,17 +13,13 @@ type Cost = { uttryck: Uttryck; text: string } | Fel;
 const costFor = (members: number, lage: Lage): Cost => {
   const cell = normcell(lage.upplost, { gemensamt: Math.min(members, 7) });
   if ('mening' in cell) return cell;
-  const base = parameter(`gemensamma kostnader, ${Math.min(members, 7)} personer`, cell.ore, cell.ref);
+  const base = parameter(`gemensamma kostnader för ${Math.min(members, 7)}`, cell.ore, cell.ref);
   if (members <= 7) return { uttryck: base, text: cell.text };
   const six = normcell(lage.upplost, { gemensamt: 6 });
   if ('mening' in six) return six;
-  const further = minus(
-    'den sjundes del',
-    base,
-    parameter('gemensamma kostnader, 6 personer', six.ore, six.ref),
-  );
+  const further = minus('den sjundes del', base, parameter('gemensamma kostnader för 6', six.ore, six.ref));
   const added = ganger('fler än sju', further, antal('personer över sju', members - 7, 'underlaget'));
-  return { uttryck: summa(`gemensamma kostnader, ${members} personer`, [base, added]), text: cell.text };
+  return { uttryck: summa(`gemensamma kostnader för ${members}`, [base, added]), text: cell.text };
 };
 
 const shareOf = (cost: Uttryck, own: number, all: number, lage: Lage): Uttryck => {

@@ -107,8 +107,14 @@ const steps = (u: Uttryck, djup: number): Textdel[] => {
   ];
 };
 
+const UTFALL: Record<Villkor['utfall'], string> = {
+  uppfyllt: 'uppfyllt',
+  ej_uppfyllt: 'inte uppfyllt',
+  kraver_bedomning: 'kräver bedömning',
+};
+
 const conditions = (v: Villkor, djup: number): Textdel[] => [
-  { typ: 'steg', djup, text: v.op === undefined ? v.text : `${v.text} (${v.op})`, varde: v.utfall },
+  { typ: 'steg', djup, text: v.op === undefined ? v.text : `${v.text} (${v.op})`, varde: UTFALL[v.utfall] },
   ...(v.delar ?? []).flatMap((del) => conditions(del, djup + 1)),
 ];
 

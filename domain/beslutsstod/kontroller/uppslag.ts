@@ -24,32 +24,52 @@ const STATUS: Record<Uppslag['status'], string> = {
   kunde_inte_kontrolleras: 'kunde inte kontrolleras',
 };
 
-const when = (row: Uppslag): string => {
-  if (row.status === 'ej_fragad') return MYNDIGHETSNAMN[row.myndighet];
-  return `${MYNDIGHETSNAMN[row.myndighet]}, ${row.status === 'kunde_inte_kontrolleras' ? row.forsokt : row.hamtad}`;
+const OK: ReadonlySet<string> = new Set<Uppslag['status']>(['svar', 'inget_hos_oss']);
+
+/** The answers by person and agency. Several for one: the one that is no answer counts. */
+const byPersonAndAgency = (rows: Uppslag[]): Map<string, Partial<Record<Myndighet, Uppslag>>> => {
+  const found = new Map<string, Partial<Record<Myndighet, Uppslag>>>();
+  for (const row of rows) {
+    const known = found.get(row.vem);
+    if (known === undefined) found.set(row.vem, { [row.myndighet]: row });
+    else if (OK.has(known[row.myndighet]?.status ?? 'svar')) known[row.myndighet] = row;
+  }
+  return found;
 };
 
-type Asked = { vem: string; myndighet: Myndighet };
+const whenOf = (row: Uppslag | undefined): string => {
+  if (row === undefined || row.status === 'ej_fragad') return 'inte frågad';
+  return row.status === 'kunde_inte_kontrolleras' ? row.forsokt : row.hamtad;
+};
 
-const mustAnswer = (lage: Lage): Asked[] => {
+type Answer = { input: Input; villkor: Villkor };
+
+const toAnswer = (vem: string, myndighet: Myndighet, row: Uppslag | undefined): Answer => {
+  const status = STATUS[row?.status ?? 'ej_fragad'];
+  const namn = MYNDIGHETSNAMN[myndighet];
+  return {
+    input: { namn: `${namn} (${vem})`, varde: status, kalla: whenOf(row) },
+    villkor: villkor(
+      `${namn} ${status}`,
+      row !== undefined && OK.has(row.status) ? 'uppfyllt' : 'kraver_bedomning',
+    ),
+  };
+};
+
+/** Every agency that must be asked, for every adult and for each child with an income of its own. */
+const answers = (lage: Lage): Answer[] => {
   const { vuxna, barn } = lage.upplost.param.uppslag.amount;
-  const withIncome = lage.hushall.barn.filter(
-    ({ barn: one, hor }) => hor && lage.u.inkomster.some(({ vem }) => vem === one.id),
-  );
+  const found = byPersonAndAgency(lage.u.uppslag);
+  const earns = (id: string): boolean => lage.u.inkomster.some(({ vem }) => vem === id);
+  const children = lage.hushall.barn.filter(({ barn: child, hor }) => hor && earns(child.id));
   return [
-    ...lage.u.hushall.vuxna.flatMap(({ id }) => vuxna.map((myndighet) => ({ vem: id, myndighet }))),
-    ...withIncome.flatMap(({ barn: one }) => barn.map((myndighet) => ({ vem: one.id, myndighet }))),
+    ...lage.u.hushall.vuxna.flatMap(({ id }) =>
+      vuxna.map((agency) => toAnswer(id, agency, found.get(id)?.[agency])),
+    ),
+    ...children.flatMap(({ barn: { id } }) =>
+      barn.map((agency) => toAnswer(id, agency, found.get(id)?.[agency])),
+    ),
   ];
-};
-
-const answered = ({ vem, myndighet }: Asked, lage: Lage): Villkor => {
-  const rows = lage.u.uppslag.filter((row) => row.vem === vem && row.myndighet === myndighet);
-  const status =
-    rows.find((row) => row.status !== 'svar' && row.status !== 'inget_hos_oss')?.status ??
-    rows[0]?.status ??
-    'ej_fragad';
-  const ok = status === 'svar' || status === 'inget_hos_oss';
-  return villkor(`${MYNDIGHETSNAMN[myndighet]} ${STATUS[status]}`, ok ? 'uppfyllt' : 'kraver_bedomning');
 };
 
 /** Each agency has answered for each person it must be asked about. "Inget uppslag gjort" is never "no income". */
@@ -57,16 +77,12 @@ export const uppslag: Kontrollregel = {
   id: 'uppslag',
   paverkar: 'utfall',
   run: ({ lage }) => {
+    const all = answers(lage);
     const tree = och(
       'Myndigheterna har svarat',
-      mustAnswer(lage).map((asked) => answered(asked, lage)),
+      all.map((one) => one.villkor),
     );
-    const open = (tree.delar ?? []).filter(({ utfall }) => utfall !== 'uppfyllt').map(({ text }) => text);
-    const inputs: Input[] = lage.u.uppslag.map((row) => ({
-      namn: `${MYNDIGHETSNAMN[row.myndighet]} (${row.vem})`,
-      varde: STATUS[row.status],
-      kalla: when(row),
-    }));
+    const open = all.filter((one) => one.villkor.utfall !== 'uppfyllt').map((one) => one.villkor.text);
     return [
       kontroll(
         'uppslag',
@@ -77,7 +93,7 @@ export const uppslag: Kontrollregel = {
           ej_uppfyllt: '',
           kraver_bedomning: `Inte kontrollerat: ${lista([...new Set(open)])}.`,
         },
-        inputs,
+        all.map((one) => one.input),
         [lage.upplost.param.uppslag.ref],
       ),
     ];
