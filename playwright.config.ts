@@ -11,6 +11,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** These end the app, or look at all it printed: after everything else. */
+const LAST = /krasch|utskrift/;
+
 /** The stack runs already (scripts/test-e2e.ts); these are only the browsers. */
 export default defineConfig({
   testDir: 'e2e',
@@ -29,7 +32,18 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'dator', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } } },
-    { name: 'telefon', use: { ...devices['Pixel 7'] } },
+    {
+      name: 'dator',
+      testIgnore: LAST,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
+    { name: 'telefon', testMatch: /resan|utan-skript/, use: { ...devices['Pixel 7'] } },
+    {
+      name: 'krasch',
+      testMatch: /krasch/,
+      dependencies: ['dator', 'telefon'],
+      use: { ...devices['Desktop Chrome'] },
+    },
+    { name: 'utskrift', testMatch: /utskrift/, dependencies: ['krasch'] },
   ],
 });

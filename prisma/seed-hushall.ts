@@ -43,4 +43,17 @@ export const HUSHALL: readonly SeedHushall[] = [
     lon: null,
     kostnader: { hyra: 500_000, hemforsakring: 12_000 },
   },
+  {
+    sokande: {
+      personnummer: '200109012393',
+      fornamn: 'Daniel',
+      efternamn: 'Berg',
+      fodelsedatum: '2001-09-01',
+    },
+    enhet: 'Enhet Söder',
+    antalRum: 1,
+    barn: [],
+    lon: null,
+    kostnader: { hyra: 410_000, hemforsakring: 9_900 },
+  },
 ];

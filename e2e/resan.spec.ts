@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import { answer, ask, begin, goOn, kvitto } from './ansokan';
+import { expectAccessible } from './axe';
+import { approve, logIn } from './bankid';
+import { logInStaff } from './personal';
+
+/** The main job, end to end, looked at by axe in each state on the way. A month for each size of screen. */
+test('från inloggning till beslut på mina sidor', async ({ page, browser }, { project }) => {
+  test.setTimeout(240_000);
+  const month = project.name === 'telefon' ? 'december' : 'november';
+
+  await page.goto('/');
+  await expectAccessible(page);
+  await page.goto('/logga-in');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await expect(page.getByRole('img', { name: /QR-kod/ })).toBeVisible();
+  await expectAccessible(page);
+  await approve(page, 'leila-nordin');
+  await page.waitForURL('**/mina-sidor');
+  await expectAccessible(page);
+
+  const id = await begin(page, month);
+  await expectAccessible(page);
+  await page.goto(`/ansokan/${id}/granska`);
+  await expect(page, 'ett steg som inte kan öppnas leder till det första öppna').toHaveURL(/\/andringar$/);
+
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  const summary = page.getByRole('alert').filter({ hasText: '2 saker att rätta' });
+  await expect(summary).toBeFocused();
+  await expectAccessible(page);
+  await answer.andringar(page);
+  await goOn(page, 'hushall');
+  await expect(page.getByText('Elis, född 2018-03-01')).toBeVisible();
+  await expectAccessible(page);
+  await answer.hushall(page);
+  await goOn(page, 'boende');
+  await expectAccessible(page);
+  await answer.boende(page);
+  await goOn(page, 'inkomster');
+  await answer.inkomster(page);
+  await page.getByLabel('Barnbidrag').check();
+  await expectAccessible(page);
+  await goOn(page, 'utgifter');
+
+  await expect(page.getByText('Vi räknar upp till', { exact: false }).first()).toBeAttached();
+  await answer.utgifter(page, 'ca sjuhundra');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(
+    page.getByRole('link', { name: 'Skriv vad elen kostade med siffror, till exempel 742' }),
+  ).toBeVisible();
+  await expect(page.getByLabel('Vad kostar elen?'), 'det som skrevs finns kvar').toHaveValue('ca sjuhundra');
+  await expectAccessible(page);
+  await page.getByLabel('Vad kostar elen?').fill('742');
+  await goOn(page, 'bilagor');
+
+  await page
+    .getByLabel('Välj fil')
+    .setInputFiles({ ...kvitto(), name: 'sida.pdf', buffer: Buffer.from('<html></html>') });
+  await page.getByRole('button', { name: 'Bifoga filen' }).click();
+  await expect(page.getByText('Filen är inte en PDF, JPEG eller PNG').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Välj fil').setInputFiles(kvitto());
+  await page.getByRole('button', { name: 'Bifoga filen' }).click();
+  await expect(page.getByText('Filen är sparad')).toBeVisible();
+  const bilaga = page.getByRole('link', { name: kvitto().name });
+  const bytes = await page.request.get((await bilaga.getAttribute('href')) ?? '');
+  expect(await bytes.body()).toEqual(kvitto().buffer);
+  await expectAccessible(page);
+  await goOn(page, 'granska');
+
+  await expect(page.getByText('742 kr')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /Gå vidare/ }).click();
+  await expect(page.getByRole('link', { name: /Kryssa i rutan/ })).toBeVisible();
+  await page.getByLabel(/Jag försäkrar/).check();
+  await goOn(page, 'skriv-under');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await expectAccessible(page);
+  await approve(page, 'leila-nordin');
+  await page.waitForURL('**/kvitto');
+  const referens = (await page.getByText(/^EB-2026-\d+$/).textContent()) ?? '';
+  expect(referens).toMatch(/^EB-2026-\d+$/);
+  await expectAccessible(page);
+
+  await page.goto(`/ansokan/${id}/utgifter`);
+  await expect(page, 'ett skickat utkast leder till kvittot').toHaveURL(/\/kvitto$/);
+
+  const desk = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const staff = await desk.newPage();
+  await logInStaff(staff, 'Jonas Hellberg');
+  await expectAccessible(staff);
+  await staff.getByRole('link', { name: referens }).click();
+  await expect(staff.getByRole('heading', { level: 1 })).toContainText('Leila Nordin');
+  await expect(staff.getByText(/inget uppslag/i).first()).toBeVisible();
+  await expect(staff.getByText(/ej officiell/).first()).toBeVisible();
+  await expectAccessible(staff);
+
+  const own = staff.getByRole('textbox', { name: /Eget belopp/ });
+  const count = await own.count();
+  expect(count).toBeGreaterThan(4);
+  for (let i = 0; i < count; i++)
+    expect(await own.nth(i).inputValue(), 'inget belopp är ifyllt i förväg').toBe('');
+  await staff.getByRole('button', { name: /Fatta beslut/ }).click();
+  await expect(staff.getByRole('alert').first()).toBeVisible();
+  await expectAccessible(staff);
+
+  await staff.getByRole('radio', { name: /Delvis/ }).check();
+  await decideAsComputed(staff);
+  await staff.getByRole('button', { name: /Fatta beslut/ }).click();
+  await expect(staff.getByRole('button', { name: /Fatta beslut/ })).toHaveCount(0);
+  await expectAccessible(staff);
+  await desk.close();
+
+  await page.goto('/mina-sidor');
+  await expectAccessible(page);
+  await page.goto('/mina-sidor/beslut');
+  await expectAccessible(page);
+  await page
+    .getByRole('link', { name: new RegExp(month, 'i') })
+    .first()
+    .click();
+  await expect(page.getByText('Elen var högre än gränsen').first()).toBeVisible();
+  await expect(page.getByText(/senast .*december 2026/).first()).toBeVisible();
+  await expect(page.getByText(/Jonas Hellberg/).first()).toBeVisible();
+  await expect(page.getByText(/ej officiell/i).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Logga ut' }).click();
+  await page.goto('/mina-sidor');
+  await expect(page).toHaveURL(/\/logga-in/);
+});
+
+/** Every line as computed; a line that could not be computed gets a sum and a reason. */
+async function decideAsComputed(staff: import('@playwright/test').Page): Promise<void> {
+  const accept = staff.getByRole('button', { name: /^Godta/ });
+  for (let i = 0; i < (await accept.count()); i++) await accept.nth(i).click();
+  const empty = staff.getByRole('textbox', { name: /Eget belopp/ });
+  for (let i = 0; i < (await empty.count()); i++)
+    if ((await empty.nth(i).inputValue()) === '') {
+      const label = (await empty.nth(i).getAttribute('aria-label')) ?? '';
+      await empty.nth(i).fill('1 250');
+      await staff
+        .getByRole('textbox', { name: new RegExp(label.replace('Eget belopp', 'Skäl')) })
+        .fill('Enligt utbetalningsbesked.');
+    }
+  await ask(staff, /yttra sig/)
+    .getByRole('radio', { name: /Behövs inte/ })
+    .check();
+  await staff.getByLabel(/Barnets bästa/).fill('Elis har mat, värme och boende tryggat med beloppet.');
+  await staff
+    .getByLabel(/Motivering/)
+    .fill('Du har rätt till bistånd. Elen var högre än gränsen. Vi räknar med gränsen.');
+}
+
+test('inloggning som avbryts i appen säger det och går att göra om', async ({ page }, { project }) => {
+  test.skip(project.name !== 'dator', 'en gång räcker');
+  await page.goto('/logga-in');
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await expect(page.getByRole('img', { name: /QR-kod/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page).toHaveURL(/\/logga-in$/);
+  await logIn(page, 'sara-lindqvist');
+  await page.goto('/ansokan');
+  await expect(page.getByText('Vi hittar inget pågående ärende')).toBeVisible();
+  await expectAccessible(page);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { answer, begin, fillIn, goOn, kvitto } from './ansokan';
+import { approve } from './bankid';
+
+test.use({ javaScriptEnabled: false });
+
+/** The whole way without JavaScript: the pages that wait draw themselves anew. */
+test('ansökan utan JavaScript', async ({ page }, { project }) => {
+  const month = project.name === 'telefon' ? 'december' : 'november';
+  await page.goto('/logga-in');
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await page.waitForURL('**/bankid');
+  await approve(page, 'emil-strand');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.waitForURL('**/mina-sidor');
+
+  const id = await begin(page, month);
+  await page.goto(`/ansokan/${id}/andringar`);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('link', { name: 'Välj om du vistas i Exempelstad' })).toBeVisible();
+  await fillIn(page, id);
+
+  await page.goto(`/ansokan/${id}/utgifter`);
+  await page.getByLabel('Vad kostar elen?').fill('minus fem');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByLabel('Vad kostar elen?'), 'fel svar är kvar').toHaveValue('minus fem');
+  await answer.utgifter(page);
+  await goOn(page, 'bilagor');
+  await page.getByLabel('Välj fil').setInputFiles(kvitto());
+  await page.getByRole('button', { name: 'Bifoga filen' }).click();
+  await expect(page.getByRole('link', { name: kvitto().name })).toBeVisible();
+  await page.getByRole('button', { name: `Ta bort ${kvitto().name}` }).click();
+  await expect(page.getByRole('link', { name: kvitto().name })).toHaveCount(0);
+  await goOn(page, 'granska');
+  await page.getByLabel(/Jag försäkrar/).check();
+  await goOn(page, 'skriv-under');
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await approve(page, 'emil-strand');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('heading', { name: 'Tack! Din ansökan är skickad' })).toBeVisible();
+});

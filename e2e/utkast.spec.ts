@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { answer, ask, begin, fillIn, goOn } from './ansokan';
+import { approve, logIn } from './bankid';
+
+test('två flikar skriver aldrig över varandra, och två tryck ger en ansökan', async ({ page, context }) => {
+  test.setTimeout(150_000);
+  await logIn(page, 'nora-ek');
+  const id = await begin(page, 'november');
+  await page.goto(`/ansokan/${id}/andringar`);
+  const other = await context.newPage();
+  await other.goto(`/ansokan/${id}/andringar`);
+  await answer.andringar(other);
+  await goOn(other, 'hushall');
+
+  await ask(page, /vistas du/)
+    .getByLabel('Ja', { exact: true })
+    .check();
+  await ask(page, /annat ändrats/)
+    .getByLabel('Ja', { exact: true })
+    .check();
+  await page.getByLabel('Vad har ändrats?').fill('Jag har börjat en kurs');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByText('Du har sparat andra svar på en annan flik')).toBeVisible();
+  await expect(page.getByLabel('Vad har ändrats?')).toHaveValue('Jag har börjat en kurs');
+  await goOn(page, 'hushall');
+  await page.goto(`/ansokan/${id}/andringar`);
+  await expect(
+    page.getByLabel('Vad har ändrats?'),
+    'den andra sparningen gäller när människan valt den',
+  ).toHaveValue('Jag har börjat en kurs');
+
+  await fillIn(page, id);
+  await page.getByLabel(/Jag försäkrar/).check();
+  await goOn(page, 'skriv-under');
+  await other.goto(`/ansokan/${id}/skriv-under`);
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await other.reload();
+  await approve(page, 'nora-ek');
+  await Promise.all([page.waitForURL('**/kvitto'), other.waitForURL('**/kvitto')]);
+  const seen = await Promise.all([page, other].map((p) => p.getByText(/^EB-2026-\d+$/).textContent()));
+  expect(seen[0]).toBe(seen[1]);
+});
+
+test('en ändring efter underskriften gör den ogiltig', async ({ page, context }) => {
+  await logIn(page, 'nora-ek');
+  const id = await begin(page, 'december');
+  await fillIn(page, id);
+  await page.getByLabel(/Jag försäkrar/).check();
+  await goOn(page, 'skriv-under');
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`/ansokan/${id}/utgifter`);
+  await other.getByLabel('Vad kostar elen?').fill('199');
+  await goOn(other, 'bilagor');
+  await approve(page, 'nora-ek');
+  await expect(page.getByText('Ansökan ändrades medan du skrev under')).toBeVisible();
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+});
