@@ -76,21 +76,87 @@ const ownShare = (kostnad: Kostnad, regel: Kostnadsregel): Uttryck => {
     : sokt;
 };
 
-const utfallOf = (regel: Kostnadsregel, over: boolean, styrs: boolean): KostnadUtfall => {
-  if (regel.grans.typ === 'ingen') return 'ovrigt';
-  if (regel.grans.typ === 'ingar_i_norm') return 'ingar_i_normen';
-  if (styrs) return 'styrs_av_forra_manaden';
+/** What was weighed for one cost. */
+type Weighed = {
+  limit: Limit;
+  share: Uttryck;
+  egna: Uttryck | undefined;
+  /** Conditions that do not hold or are not known, and what the limit lacks. */
+  villkor: string[];
+  hasSchablon: boolean;
+  radrum: boolean;
+  over: boolean;
+};
+
+const weigh = (kostnad: Kostnad, regel: Varde<Kostnadsregel>, lage: Lage, used: number): Weighed => {
+  const rule = regel.amount;
+  const situation = situationFor(lage, kostnad);
+  const limit = governed(gransFor(regel, situation, lage.upplost), rule, kostnad, lage, used);
+  const share = ownShare(kostnad, rule);
+  const { radrumTom } = lage.u.boende;
+  const hasSchablon = limit.saknas === undefined && !NO_SCHABLON.has(rule.grans.typ);
+  return {
+    limit,
+    share,
+    egna:
+      rule.minusEgnaMedel && kostnad.egnaMedel !== 'okant'
+        ? uppgift('egna medel', kostnad.egnaMedel, 'ansökan')
+        : undefined,
+    villkor: [...gateFor(kostnad, regel, lage), ...(limit.saknas === undefined ? [] : [limit.saknas])],
+    hasSchablon,
+    radrum:
+      rule.over === 'radrum' &&
+      radrumTom !== 'inget' &&
+      radrumTom !== 'okant' &&
+      radrumTom >= situation.manad,
+    over: hasSchablon && limit.u !== null && roundTo(share) > roundTo(limit.u),
+  };
+};
+
+/** What the rule gives: the actual share, to the limit, less own means; nothing while a condition is open. */
+const propose = ({ limit, share, egna, villkor, radrum }: Weighed, rule: Kostnadsregel): Uttryck => {
+  if (villkor.length > 0) return noll('prövas av en handläggare');
+  const whole = limit.u === null || radrum || rule.over === 'varna';
+  const capped = whole ? share : minst('högst schablonen', share, limit.u ?? share);
+  return egna === undefined ? capped : notBelowZero(minus('efter egna medel', capped, egna));
+};
+
+const utfallOf = ({ villkor, limit, radrum, over }: Weighed, rule: Kostnadsregel): KostnadUtfall => {
+  if (villkor.length > 0) return 'villkor_provas';
+  if (rule.grans.typ === 'ingen') return 'ovrigt';
+  if (rule.grans.typ === 'ingar_i_norm') return 'ingar_i_normen';
+  if (limit.styrs && !radrum) return 'styrs_av_forra_manaden';
   return over ? 'over_schablon' : 'inom_schablon';
 };
 
-const MENINGAR: Record<KostnadUtfall, (limit: string) => string> = {
-  inom_schablon: (limit) =>
-    limit === '' ? 'Den faktiska kostnaden godtas.' : `Kostnaden ryms inom ${limit}.`,
-  over_schablon: (limit) => `Kostnaden är högre än ${limit}. En handläggare prövar resten.`,
-  styrs_av_forra_manaden: (limit) => `Förra månadens godkända belopp styr: ${limit}.`,
-  vald_av_handlaggare: () => 'En handläggare har valt beloppet.',
-  ingar_i_normen: () => 'Kostnaden ingår i riksnormen.',
-  ovrigt: () => 'Det finns ingen schablon. En handläggare prövar kostnaden.',
+const sentence = (
+  { limit, radrum }: Weighed,
+  utfall: KostnadUtfall,
+  rule: Kostnadsregel,
+  lage: Lage,
+): string => {
+  const amount = limit.u === null ? '' : formatOre(roundTo(limit.u));
+  switch (utfall) {
+    case 'inom_schablon':
+      return amount === '' ? 'Den faktiska kostnaden godtas.' : `Kostnaden ryms inom schablonen ${amount}.`;
+    case 'over_schablon':
+      if (radrum) {
+        return `Kostnaden är högre än schablonen ${amount}. Den godtas under tiden för att hitta ett billigare boende, till och med ${lage.u.boende.radrumTom}.`;
+      }
+      return rule.over === 'varna'
+        ? `Kostnaden är högre än riktvärdet ${amount}. En handläggare ser över den.`
+        : `Kostnaden är högre än schablonen ${amount}. En handläggare prövar resten.`;
+    case 'styrs_av_forra_manaden':
+      return `Förra månadens godkända belopp styr: högst ${amount}.`;
+    case 'villkor_provas':
+      return 'En handläggare prövar om villkoren för kostnaden är uppfyllda.';
+    case 'ingar_i_normen':
+      return 'Kostnaden ingår i riksnormen.';
+    case 'ovrigt':
+      return 'Det finns ingen schablon. En handläggare prövar kostnaden.';
+    case 'vald_av_handlaggare':
+      return '';
+  }
 };
 
 /** Assesses one applied cost. `used` is what the same application has taken of the same limit already, öre. */
@@ -101,53 +167,23 @@ export const bedomKostnad = (
   used: number,
 ): KostnadRad => {
   const rule = regel.amount;
-  const situation = situationFor(lage, kostnad);
-  const grans = gransFor(regel, situation, lage.upplost);
-  const limit = governed(grans, rule, kostnad, lage, used);
-  const share = ownShare(kostnad, rule);
-  const { radrumTom } = lage.u.boende;
-  const radrum = rule.over === 'radrum' && /^\d/.test(radrumTom) && radrumTom >= situation.manad;
-  const egna =
-    rule.minusEgnaMedel && kostnad.egnaMedel !== 'okant'
-      ? uppgift('egna medel', kostnad.egnaMedel, 'ansökan')
-      : undefined;
-  const capped =
-    limit.u === null || radrum || rule.over === 'varna' ? share : minst('högst schablonen', share, limit.u);
-  const afterOwn = egna === undefined ? capped : notBelowZero(minus('efter egna medel', capped, egna));
-  const hasSchablon = limit.u !== null && limit.saknas === undefined && !NO_SCHABLON.has(rule.grans.typ);
-  const over = hasSchablon && limit.u !== null && roundTo(share) > roundTo(limit.u);
-  const gate = gateFor(kostnad, regel, lage);
+  const weighed = weigh(kostnad, regel, lage, used);
+  const { limit, share, egna, villkor, hasSchablon, radrum, over } = weighed;
   const chosen = kostnad.val === 'inget' ? undefined : kostnad.val;
-  const proposed =
-    gate.length > 0 || limit.saknas !== undefined ? noll('prövas av en handläggare') : afterOwn;
-  const uttryck =
-    chosen === undefined
-      ? proposed
-      : minst('högst det sökta', uppgift('valt av handläggare', chosen.godkant, 'handläggare'), share);
-  const utfall = chosen === undefined ? utfallOf(rule, over, limit.styrs && !radrum) : 'vald_av_handlaggare';
-  const limitText = limit.u === null ? '' : `schablonen ${formatOre(roundTo(limit.u))}`;
-  const fragor =
-    chosen === undefined
-      ? [
-          ...gate,
-          ...(limit.saknas === undefined ? [] : [limit.saknas]),
-          ...fragorFor(kostnad, rule, lage, { over: over && !radrum, egnaMedel: egna }),
-        ]
-      : [];
+  const utfall = chosen === undefined ? utfallOf(weighed, rule) : 'vald_av_handlaggare';
   const rad = toRad({
     id: `kostnad.${kostnad.id}`,
     rubrik: rule.rubrik,
     ...(kostnad.vem === 'hushallet' ? {} : { vem: kostnad.vem }),
     mening:
-      chosen !== undefined
-        ? `En handläggare har valt beloppet: ${chosen.skal}.`
-        : radrum && over
-          ? `Kostnaden är högre än ${limitText}. Den godtas under tiden för att hitta ett billigare boende, till och med ${radrumTom}.`
-          : rule.over === 'varna' && over
-            ? `Kostnaden är högre än riktvärdet ${formatOre(roundTo(limit.u ?? share))}. En handläggare ser över den.`
-            : MENINGAR[utfall](limitText),
+      chosen === undefined
+        ? sentence(weighed, utfall, rule, lage)
+        : `En handläggare har valt beloppet: ${chosen.skal}.`,
     kalla: { text: regel.ref.reference.title, reference: regel.ref.reference },
-    uttryck,
+    uttryck:
+      chosen === undefined
+        ? propose(weighed, rule)
+        : minst('högst det sökta', uppgift('valt av handläggare', chosen.godkant, 'handläggare'), share),
   });
   return {
     ...rad,
@@ -159,7 +195,10 @@ export const bedomKostnad = (
     utfall,
     schablon: limit.u === null || !hasSchablon ? null : roundTo(limit.u),
     regel: regel.ref,
-    fragor,
+    fragor:
+      chosen === undefined
+        ? [...villkor, ...fragorFor(kostnad, rule, lage, { over: over && !radrum, egnaMedel: egna })]
+        : [],
   };
 };
 

@@ -27,6 +27,8 @@ export type KostnadUtfall =
   | 'styrs_av_forra_manaden'
   | 'vald_av_handlaggare'
   | 'ingar_i_normen'
+  /** A condition of the rule does not hold or is not known: nothing is proposed before a person has looked. */
+  | 'villkor_provas'
   | 'ovrigt';
 
 /** { applied, approved, rule, reason } for one applied cost. `belopp` is what is approved. */
