@@ -54,12 +54,16 @@ export function felI(s: Steg, svar: Svar): Faltfel[] {
   return result.error.issues.map((i) => ({ namn: String(i.path[0]), kod: i.message as Felkod }));
 }
 
+/** Text that can be stored: no NUL, and no half of a pair where it was cut off. */
+const storable = (text: string, max: number): string =>
+  text.replaceAll('\0', '').slice(0, max).toWellFormed();
+
 /** Only the step's own answers, each at most `max` characters: what may be stored of what a client sent. */
 export function keepSvar(s: Steg, sent: Readonly<Record<string, unknown>>, max = 4000): Svar {
   const kept = allaFalt(s.falt).map((f) => [f.namn, sent[f.namn]] as const);
   return Object.fromEntries(
     kept
       .filter((pair): pair is [string, string] => typeof pair[1] === 'string')
-      .map(([k, v]) => [k, v.slice(0, max)]),
+      .map(([k, v]) => [k, storable(v, max)]),
   );
 }

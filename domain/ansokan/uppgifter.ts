@@ -1,7 +1,7 @@
 import { ANDRA_KOSTNADER, ateransokan, FASTA_KOSTNADER, MYNDIGHETSINKOMSTER } from './ateransokan.ts';
 import { isDatum, type Datum } from '../manad.ts';
 import type { Kontext } from './kontext.ts';
-import { felI, type Svar } from './steg.ts';
+import { felI, type Steg, type Svar } from './steg.ts';
 
 /** A yes/no with the person's own words, where they wrote any. */
 export type Uppgift = { svar: boolean; text: string | null };
@@ -26,14 +26,16 @@ export type AllaSvar = Readonly<Record<string, Svar>>;
 
 /** The first step that is not done, or null when everything may be signed. `granska` counts its försäkran. */
 export function firstOpenSteg(svar: AllaSvar, kontext: Kontext): string | null {
-  return ateransokan(kontext).find((s) => s.id !== 'skriv-under' && !isDone(s.id, svar, kontext))?.id ?? null;
+  return ateransokan(kontext).find((s) => s.id !== 'skriv-under' && !isAnswered(s, svar[s.id]))?.id ?? null;
 }
+
+const isAnswered = (s: Steg, own: Svar | undefined): boolean =>
+  own !== undefined && felI(s, own).length === 0;
 
 /** True when the step was visited and every question in force is answered. */
 export function isDone(stegId: string, svar: AllaSvar, kontext: Kontext): boolean {
-  const own = svar[stegId];
   const s = ateransokan(kontext).find((x) => x.id === stegId);
-  return own !== undefined && s !== undefined && felI(s, own).length === 0;
+  return s !== undefined && isAnswered(s, svar[stegId]);
 }
 
 function inkomst(slag: Inkomst['slag'], t: Readonly<Record<string, unknown>>): Inkomst[] {
