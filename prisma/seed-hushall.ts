@@ -41,7 +41,7 @@ export const HUSHALL: readonly SeedHushall[] = [
     antalRum: 2,
     barn: [],
     lon: null,
-    kostnader: { hyra: 500_000, hemforsakring: 12_000 },
+    kostnader: { hyra: 410_000, hemforsakring: 12_000 },
   },
   {
     sokande: {
