@@ -50,7 +50,6 @@ const gransSchema = z.discriminatedUnion('typ', [
   /** No schablon: 0 is proposed and a person decides. */
   z.strictObject({ typ: z.literal('ingen') }),
 ]);
-export type Grans = z.infer<typeof gransSchema>;
 
 const gateSchema = z.strictObject({
   /** Months with stöd in a row, and of the last twelve, at least. */

@@ -28,4 +28,3 @@ export const riksnormSchema = z.strictObject({
   beraknad: z.union([tabell, z.null()]),
   beraknadText: z.string(),
 });
-export type Riksnorm = z.infer<typeof riksnormSchema>;

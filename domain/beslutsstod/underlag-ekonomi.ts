@@ -12,7 +12,6 @@ const kallaSchema = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('register'), myndighet: myndighetSchema, hamtad: z.string().min(1) }),
   z.strictObject({ typ: z.literal('handlaggare') }),
 ]);
-export type Kalla = z.infer<typeof kallaSchema>;
 
 const inkomstSchema = z.strictObject({
   id: idSchema,

@@ -66,6 +66,4 @@ export const underlagHushall = {
   boende: boendeSchema,
 };
 
-export type Vuxen = z.infer<typeof vuxenSchema>;
 export type Barn = z.infer<typeof barnSchema>;
-export type Boende = z.infer<typeof boendeSchema>;

@@ -20,7 +20,6 @@ export const idSchema = z.string().min(1).max(100);
 
 /** An answer that may be missing: "okant" is a value of its own and never read as "nej". */
 export const svarSchema = z.enum(['ja', 'nej', 'okant']);
-export type Svar = z.infer<typeof svarSchema>;
 
 export const okant = z.literal('okant');
 
