@@ -19,8 +19,10 @@ export function checkValue(value: unknown, rules: FieldRules): string | undefine
   const text = typeof value === 'string' ? value.trim() : '';
   const { required, minLength, maxLength, pattern, date } = rules;
   if (text === '') return required;
-  if (minLength && text.length < minLength.value) return minLength.message;
-  if (maxLength && text.length > maxLength.value) return maxLength.message;
+  // characters as a person counts them: an emoji is one, as in the server's schema
+  const { length } = [...text];
+  if (minLength && length < minLength.value) return minLength.message;
+  if (maxLength && length > maxLength.value) return maxLength.message;
   if (pattern && !new RegExp(`^(?:${pattern.source})$`, 'u').test(text)) return pattern.message;
   if (date && (!isDay(text) || text < (date.min ?? text) || text > (date.max ?? text))) return date.message;
   return undefined;

@@ -25,7 +25,7 @@ export type Falt = {
   grupp?: string;
 };
 
-const DATUM = /^\d{4}-\d{2}-\d{2}$/u;
+const DATUM = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
 const MAX_TEXT = 200;
 const MAX_LANGTEXT = 2000;
 const required = () => z.string().trim().min(1, 'saknas');
@@ -66,7 +66,7 @@ export const val = <T extends string>(
 ): Falt => ({
   namn,
   slag: 'val',
-  schema: z.string().min(1, 'saknas').pipe(z.enum(values, 'ogiltigt')),
+  schema: required().pipe(z.enum(values, 'ogiltigt')),
   val: values,
   ...(oppna && { oppnar: oppna.vid, inuti: oppna.inuti }),
 });

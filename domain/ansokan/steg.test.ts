@@ -56,6 +56,7 @@ describe('a step', () => {
         const faults = all.flatMap((s) => felI(s, svar));
         return faults.every((f) => names.includes(f.namn) && FELKODER.includes(f.kod));
       }),
+      { numRuns: 30 },
     );
   });
 });

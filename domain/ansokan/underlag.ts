@@ -14,6 +14,8 @@ export type Skickad = {
   /** What was decided for the month before; null when nothing was. */
   foregaende: {
     manad: Manad;
+    /** The ids of the household's members as that application froze them. */
+    hushall: readonly string[];
     kostnader: { slag: string; godkantOre: number }[];
     inkomster: { forman: string; beloppOre: number }[];
   } | null;
@@ -71,11 +73,11 @@ function boendeOf({ boende, uppgifter }: Skickad): Underlag['boende'] {
   };
 }
 
-function foregaendeOf({ foregaende, medlemmar, manad }: Skickad, vem: string): Underlag['foregaende'] {
+function foregaendeOf({ foregaende, manad }: Skickad, vem: string): Underlag['foregaende'] {
   if (!foregaende || foregaende.manad !== addMonths(manad, -1)) return 'okant';
   return {
     manad: foregaende.manad,
-    hushall: medlemmar.map((m) => m.id),
+    hushall: [...foregaende.hushall],
     kostnader: foregaende.kostnader.map(({ slag, godkantOre }) => ({
       slag,
       vem: 'hushallet',

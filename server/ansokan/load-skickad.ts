@@ -16,12 +16,13 @@ async function foregaende(tx: Tx, ansokan: Ansokan): Promise<Skickad['foregaende
   const beslut = await tx.beslut.findFirst({
     where: { ansokan: { arendeId: ansokan.arendeId, manad: { lt: ansokan.manad } } },
     orderBy: { ansokan: { manad: 'desc' } },
-    include: { rader: true, ansokan: { select: { manad: true } } },
+    include: { rader: true, ansokan: { select: { manad: true, hushall: true } } },
   });
   if (!beslut) return null;
   const of = (grupp: string) => beslut.rader.filter((r) => r.grupp === grupp);
   return {
     manad: manadFromDb(beslut.ansokan.manad),
+    hushall: (beslut.ansokan.hushall as unknown as Frozen).medlemmar.map((m) => m.id),
     kostnader: of('KOSTNAD').map((r) => ({ slag: part(r.radId), godkantOre: r.beslutatOre })),
     inkomster: of('INKOMST').map((r) => ({ forman: part(r.radId), beloppOre: r.beslutatOre })),
   };
