@@ -71,11 +71,9 @@ export const renderForMedborgare = (r: Rekommendation): Textdel[] => [
       ]),
 ];
 
-const exact = (u: Uttryck): string => {
-  if (u.enhet === 'ore' && u.namnare === 1) return formatOre(u.taljare);
-  const value = u.enhet === 'ore' ? u.taljare / 100 : u.taljare;
-  return `${value.toLocaleString('sv-SE')}${u.namnare === 1 ? '' : `/${u.namnare}`}${u.enhet === 'ore' ? '\u00a0kr' : ''}`;
-};
+/** The exact value; a fraction that is not whole öre stands as one, "1 790 kr/3". */
+const exact = (u: Uttryck): string =>
+  `${u.enhet === 'ore' ? formatOre(u.taljare) : u.taljare}${u.namnare === 1 ? '' : `/${u.namnare}`}`;
 
 const TECKEN: Partial<Record<Uttryck['op'], string>> = {
   summa: ' + ',
