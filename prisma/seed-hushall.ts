@@ -6,6 +6,8 @@ export type SeedHushall = {
   barn: { fornamn: string; fodelsedatum: string }[];
   lon: number | null;
   kostnader: Readonly<Record<string, number>>;
+  /** This month's application is sent and waits for a decision. */
+  vantar?: true;
 };
 
 export const HUSHALL: readonly SeedHushall[] = [
@@ -55,5 +57,14 @@ export const HUSHALL: readonly SeedHushall[] = [
     barn: [],
     lon: null,
     kostnader: { hyra: 410_000, hemforsakring: 9_900 },
+  },
+  {
+    sokande: { personnummer: '200106032394', fornamn: 'Omar', efternamn: 'Holm', fodelsedatum: '2001-06-03' },
+    enhet: 'Enhet Norr',
+    antalRum: 2,
+    barn: [],
+    lon: 350_000,
+    kostnader: { hyra: 560_000, el: 41_000, hemforsakring: 11_000 },
+    vantar: true,
   },
 ];

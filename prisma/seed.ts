@@ -21,6 +21,7 @@ import { HUSHALL, type SeedHushall } from './seed-hushall';
 
 const ENHETER = ['Enhet Norr', 'Enhet Söder'];
 const EARLIER_MONTHS = 4;
+const WAITED_MS = 43 * 3_600_000;
 
 async function seedOrganisation(): Promise<void> {
   const id = config().SKALIG_KOMMUN;
@@ -81,15 +82,10 @@ function uppgifterOf(h: SeedHushall, manad: Manad): Uppgifter {
   };
 }
 
-/** An earlier month: applied for on the 3rd, decided on the 9th. */
-async function seedMonth(
-  h: SeedHushall,
-  ids: Awaited<ReturnType<typeof seedArende>>,
-  manad: Manad,
-  jonas: Handlaggare,
-): Promise<void> {
-  const inskickad = startOfDay(addDays(`${manad}-01`, 2));
-  const beslutad = startOfDay(addDays(`${manad}-01`, 8));
+type Ids = Awaited<ReturnType<typeof seedArende>>;
+
+/** An application as it was sent at a time. @returns its id */
+async function seedAnsokan(h: SeedHushall, ids: Ids, manad: Manad, inskickad: Date): Promise<string> {
   const kontext = await loadKontext(db(), ids.arendeId, manad, now());
   const uppgifter = uppgifterOf(h, manad);
   const delar = [{ steg: 'utgifter', rubrik: 'Kostnader', rader: [] }];
@@ -111,14 +107,22 @@ async function seedMonth(
       hushall: { medlemmar: kontext.hushall.map((m) => ({ ...m })), boende: { ...kontext.boende } },
     },
   });
+  return ansokan.id;
+}
+
+/** An earlier month: applied for on the 3rd, decided on the 9th. */
+async function seedMonth(h: SeedHushall, ids: Ids, manad: Manad, jonas: Handlaggare): Promise<void> {
+  const inskickad = startOfDay(addDays(`${manad}-01`, 2));
+  const beslutad = startOfDay(addDays(`${manad}-01`, 8));
+  const ansokanId = await seedAnsokan(h, ids, manad, inskickad);
   const within: Handlaggare = { ...jonas, enhetId: ids.enhetId };
-  await recommendAnsokan(within, ansokan.id, inskickad);
-  const forslag = await readForslag(db(), ansokan.id);
+  await recommendAnsokan(within, ansokanId, inskickad);
+  const forslag = await readForslag(db(), ansokanId);
   if (!forslag) throw new Error('ingen rekommendation');
   await decideAnsokan(
     within,
     {
-      ansokanId: ansokan.id,
+      ansokanId,
       rekommendationId: forslag.id,
       utgang: 'BIFALL',
       rader: forslag.rader.map((r) => ({ radId: r.radId, beslutatOre: r.beraknatOre ?? 0, skal: '' })),
@@ -141,6 +145,10 @@ if ((await db().kommun.count()) === 0) {
     const months = Array.from({ length: EARLIER_MONTHS }, (_, i) => addMonths(thisMonth, i - EARLIER_MONTHS));
     for (const manad of months.filter((m) => m >= '2026-01' && m <= '2026-12'))
       await seedMonth(h, ids, manad, toHandlaggare(jonas));
+    if (!h.vantar) continue;
+    const sent = new Date(now().getTime() - WAITED_MS);
+    const waiting = await seedAnsokan(h, ids, thisMonth, sent);
+    await recommendAnsokan({ ...toHandlaggare(jonas), enhetId: ids.enhetId }, waiting, sent);
   }
 }
 await db().$disconnect();

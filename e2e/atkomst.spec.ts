@@ -1,0 +1,227 @@
+import { globSync, readFileSync } from 'node:fs';
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import pg from 'pg';
+import { kvitto } from './ansokan';
+import { everyRoll, ROLLER, type Roll } from './roller';
+
+type Svar = 'visar' | 'logga in' | 'finns inte' | 'skickar vidare' | 'nekar';
+type Rad = Record<Roll, Svar>;
+
+const row = (
+  anonym: Svar,
+  agare: Svar,
+  annan: Svar,
+  handl: Svar,
+  enhet: Svar,
+  ledare: Svar,
+  fel: Svar,
+): Rad => ({
+  anonym,
+  ägare: agare,
+  'annan sökande': annan,
+  handläggare: handl,
+  'annan enhet': enhet,
+  arbetsledare: ledare,
+  'fel roll': fel,
+});
+const alla = (svar: Svar) => row(svar, svar, svar, svar, svar, svar, svar);
+const sokande = row('logga in', 'visar', 'visar', 'finns inte', 'finns inte', 'finns inte', 'finns inte');
+const agare = row('logga in', 'visar', 'finns inte', 'finns inte', 'finns inte', 'finns inte', 'finns inte');
+const handlaggning = row(
+  'logga in',
+  'finns inte',
+  'finns inte',
+  'visar',
+  'finns inte',
+  'visar',
+  'finns inte',
+);
+
+/** Each page and handler by its folder, and what each kind of visitor gets of Leila's. Written by hand. */
+const SIDOR: Record<string, Rad> = {
+  '/': alla('visar'),
+  '/logga-in': alla('visar'),
+  '/logga-in/bankid': alla('skickar vidare'), // no order under way
+  '/logga-in/personal': alla('visar'),
+  '/ansokan': sokande,
+  '/ansokan/[ansokan]': agare,
+  '/ansokan/[ansokan]/[steg]': agare,
+  '/ansokan/[ansokan]/kvitto': agare,
+  '/mina-sidor': sokande,
+  '/mina-sidor/beslut': sokande,
+  '/mina-sidor/beslut/[beslut]': agare,
+  '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
+  '/admin/arenden/[ansokan]': handlaggning,
+  '/api/halsa': alla('visar'),
+  '/api/bankid': alla('visar'), // says null without an order of one's own
+  '/api/auth/[...nextauth]': alla('finns inte'), // the session is read on the server alone
+  '/api/bilagor': alla('nekar'), // takes files, from our own pages only
+  '/api/bilagor/[bilaga]': agare, // not sent yet: the applicant's alone
+};
+
+/** Server actions, and how the matrix below or another test exercises who may. */
+const ATGARDER: Record<string, 'nedan' | 'öppen'> = {
+  'app/logga-ut.ts logOut': 'öppen',
+  'app/logga-in/actions.ts beginLogin': 'öppen',
+  'app/logga-in/actions.ts completeLogin': 'öppen',
+  'app/logga-in/actions.ts cancelLogin': 'öppen',
+  'app/ansokan/actions.ts begin': 'nedan',
+  'app/ansokan/[ansokan]/actions.ts save': 'nedan',
+  'app/ansokan/[ansokan]/actions.ts remove': 'nedan',
+  'app/ansokan/[ansokan]/actions.ts sign': 'nedan',
+  'app/ansokan/[ansokan]/actions.ts send': 'nedan',
+  'app/ansokan/[ansokan]/actions.ts cancelSign': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts decide': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts raknaOm': 'nedan',
+};
+
+function svarOf(status: number, location: string | undefined): Svar {
+  if (status === 404) return 'finns inte';
+  if (status === 403 || status === 405) return 'nekar';
+  if (status >= 300 && status < 400)
+    return new URL(location ?? '/', 'http://x').pathname.startsWith('/logga-in')
+      ? 'logga in'
+      : 'skickar vidare';
+  return status === 200 ? 'visar' : 'nekar';
+}
+
+async function ids() {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  try {
+    const one = async (sql: string) => String((await client.query<{ id: string }>(sql)).rows[0]?.id);
+    const leila = `"personId" = (select id from "Person" where fornamn = 'Leila')`;
+    return {
+      ansokan: await one(`select id from "Ansokan" where ${leila} order by manad desc limit 1`),
+      vantar: await one(
+        `select a.id from "Ansokan" a left join "Beslut" b on b."ansokanId" = a.id where b.id is null limit 1`,
+      ),
+      beslut: await one(`select id from "Beslut" where ${leila} order by beslutad desc limit 1`),
+      utkast: await one(`select id from "Utkast" where ${leila} order by manad desc limit 1`),
+      bilaga: await one(`select id from "Bilaga" where ${leila} and "ansokanId" is null limit 1`),
+    };
+  } finally {
+    await client.end();
+  }
+}
+
+const appFiles = (pattern: string) => globSync(`app/**/${pattern}`).sort();
+
+test.describe.serial('vem får vad', () => {
+  let visitors: Record<Roll, APIRequestContext>;
+
+  test.beforeAll(async ({ browser, baseURL }) => {
+    test.setTimeout(120_000);
+    visitors = await everyRoll(browser, baseURL ?? '');
+  });
+
+  test('varje sida, handler och åtgärd finns i tabellen', () => {
+    const routes = appFiles('{page.tsx,route.ts}').map(
+      (file) =>
+        file
+          .replace(/^app/u, '')
+          .replace(/\/\([^)]+\)/gu, '')
+          .replace(/\/(?:page\.tsx|route\.ts)$/u, '') || '/',
+    );
+    expect(routes.sort()).toEqual(Object.keys(SIDOR).sort());
+    const actions = appFiles('*.ts')
+      .filter((file) => readFileSync(file, 'utf8').startsWith("'use server'"))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/^export (?:const|async function) (\w+)/gmu)].map(
+          ([, n]) => `${file} ${n}`,
+        ),
+      );
+    expect(actions.sort()).toEqual(Object.keys(ATGARDER).sort());
+  });
+
+  test('sidor och handlers', async ({ browser, baseURL }) => {
+    test.setTimeout(180_000);
+    const page = await browser.newPage({ baseURL, storageState: await visitors['ägare'].storageState() });
+    await page.goto('/ansokan');
+    await page.getByRole('button', { name: /december/ }).click();
+    await page.waitForURL(/\/ansokan\/[0-9a-f-]{36}$/);
+    const draft = page.url().split('/').at(-1) ?? '';
+    const upload = (visitor: APIRequestContext) =>
+      visitor.post(`/api/bilagor?ansokan=${draft}`, {
+        multipart: { fil: kvitto() },
+        headers: { 'sec-fetch-site': 'same-origin' },
+      });
+    expect((await upload(visitors['ägare'])).headers().location).toMatch(/uppladdad=ja$/);
+    for (const roll of ROLLER.filter((r) => r !== 'ägare')) {
+      const answer = await upload(visitors[roll]);
+      expect(svarOf(answer.status(), answer.headers().location), `uppladdning som ${roll}`).toBe(
+        roll === 'anonym' ? 'logga in' : 'finns inte',
+      );
+    }
+    await page.close();
+
+    const { ansokan, beslut, utkast, bilaga } = await ids();
+    const paths = (route: string) =>
+      route
+        .replace('[...nextauth]', 'session')
+        .replace('[beslut]', beslut)
+        .replace('[bilaga]', bilaga)
+        .replace('[steg]', 'andringar')
+        .replace('[ansokan]', route.startsWith('/admin') || route.endsWith('kvitto') ? ansokan : utkast);
+    for (const [route, expected] of Object.entries(SIDOR))
+      for (const roll of ROLLER) {
+        const answer = await visitors[roll].get(paths(route));
+        expect(svarOf(answer.status(), answer.headers().location), `${route} som ${roll}`).toBe(
+          expected[roll],
+        );
+      }
+  });
+
+  test('åtgärder: ägarens formulär skickat av någon annan', async () => {
+    test.setTimeout(180_000);
+    const { utkast, vantar } = await ids();
+    const nobody = { 'annan sökande': 'finns inte', anonym: 'logga in' } as const;
+    for (const path of [`/ansokan/${utkast}/andringar`, `/ansokan/${utkast}/bilagor`]) {
+      const forms = formsOf(await (await visitors['ägare'].get(path)).text());
+      expect(forms.length).toBeGreaterThan(0);
+      for (const form of forms)
+        for (const roll of ['anonym', 'annan sökande', 'handläggare', 'fel roll'] as const) {
+          const expected = roll in nobody ? nobody[roll as keyof typeof nobody] : 'finns inte';
+          const answer = await visitors[roll].post(path, {
+            multipart: form,
+            headers: { origin: originOf(answerBase) },
+          });
+          expect(svarOf(answer.status(), answer.headers().location), `${path} som ${roll}`).toBe(expected);
+        }
+    }
+    const path = `/admin/arenden/${vantar}`;
+    const forms = formsOf(await (await visitors['handläggare'].get(path)).text());
+    expect(forms.length, 'räkna om och besluta').toBeGreaterThan(1);
+    for (const form of forms)
+      for (const roll of ['anonym', 'ägare', 'annan enhet', 'fel roll'] as const) {
+        const answer = await visitors[roll].post(path, {
+          multipart: form,
+          headers: { origin: originOf(answerBase) },
+        });
+        expect(svarOf(answer.status(), answer.headers().location), `${path} som ${roll}`).toBe(
+          roll === 'anonym' ? 'logga in' : 'finns inte',
+        );
+      }
+  });
+});
+
+const answerBase = process.env.NEXTAUTH_URL ?? 'http://localhost:3000';
+const originOf = (url: string) => new URL(url).origin;
+
+/** The hidden fields of each form on a page that calls a server action, but not the one that logs out. */
+function formsOf(html: string): Record<string, string>[] {
+  return [...html.matchAll(/<form[^>]*>(.*?)<\/form>/gsu)]
+    .map(([, inner = '']) => inner)
+    .filter((inner) => inner.includes('$ACTION') && !inner.includes('Logga ut'))
+    .map((inner) =>
+      Object.fromEntries(
+        [...inner.matchAll(/<input type="hidden"([^>]*)>/gu)].map(([, attributes = '']) => [
+          decode(/name="([^"]*)"/u.exec(attributes)?.[1] ?? ''),
+          decode(/value="([^"]*)"/u.exec(attributes)?.[1] ?? ''),
+        ]),
+      ),
+    );
+}
+
+const decode = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
