@@ -9,6 +9,7 @@ import type { Handlaggare } from '@/server/access/aktor';
 import { loadKontext, toStored } from '@/server/ansokan/kontext';
 import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
 import { decideAnsokan } from '@/server/beslut/decide-ansokan';
+import type { Forslagsrad } from '@/server/beslut/rader';
 import { readForslag } from '@/server/beslut/read-forslag';
 import { now } from '@/server/clock';
 import { config } from '@/server/config';
@@ -65,6 +66,8 @@ async function seedArende(h: SeedHushall): Promise<{ arendeId: string; personId:
   });
   return { arendeId: id, personId, enhetId: enhet.id };
 }
+
+const isCut = (rad: Forslagsrad): boolean => rad.soktOre !== null && rad.soktOre !== rad.beraknatOre;
 
 const unchanged = { svar: true, text: null };
 
@@ -124,8 +127,12 @@ async function seedMonth(h: SeedHushall, ids: Ids, manad: Manad, jonas: Handlagg
     {
       ansokanId,
       rekommendationId: forslag.id,
-      utgang: 'BIFALL',
-      rader: forslag.rader.map((r) => ({ radId: r.radId, beslutatOre: r.beraknatOre ?? 0, skal: '' })),
+      utgang: forslag.rader.some(isCut) ? 'DELVIS_BIFALL' : 'BIFALL',
+      rader: forslag.rader.map((r) => ({
+        radId: r.radId,
+        beslutatOre: r.beraknatOre ?? 0,
+        skal: isCut(r) ? 'Kostnaden är högre än gränsen.' : '',
+      })),
       motivering:
         'Dina inkomster räcker inte till det du behöver den här månaden. Därför har du rätt till bistånd med beloppet nedan.',
       barnetsBasta: forslag.harBarn ? 'Barnet har mat, värme och boende tryggat med beloppet.' : null,
