@@ -17,10 +17,11 @@ function toggle() {
   dispatchEvent(new Event(CHANGED));
 }
 
-/** Letters belong to whoever writes; an amount has none, so there the keys go on working. */
-const isWriting = (target: HTMLElement) =>
-  target.matches('textarea, select, input:not([type=radio], [type=checkbox])') &&
-  target.inputMode !== 'decimal';
+/** What is typed belongs to the field; an amount has no letters, so there the letter keys go on working. */
+function isWriting(target: HTMLElement, key: string): boolean {
+  if (!target.matches('textarea, select, input:not([type=radio], [type=checkbox])')) return false;
+  return target.inputMode !== 'decimal' || !/^\p{Letter}$/u.test(key);
+}
 
 function press(control: HTMLElement) {
   control.focus();
@@ -30,7 +31,7 @@ function press(control: HTMLElement) {
 function onKey(event: KeyboardEvent, rows: string) {
   const target = event.target as HTMLElement;
   const key = event.ctrlKey ? `Control+${event.key}` : event.key;
-  if (event.altKey || event.metaKey || (isWriting(target) && !event.ctrlKey)) return;
+  if (event.altKey || event.metaKey || (!event.ctrlKey && isWriting(target, key))) return;
   const row = target.closest('tr');
   if (key === 'j' || key === 'k') {
     const all = [...document.querySelectorAll<HTMLElement>(rows)];

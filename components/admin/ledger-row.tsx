@@ -67,7 +67,7 @@ export function LedgerRow({ row, heads, formId }: Props) {
           {row.applied}
           {row.delta && (
             <span className="delta">
-              <Icon name="arrow-up" />
+              <Icon name={row.delta.startsWith('\u2212') ? 'arrow-down' : 'arrow-up'} />
               {row.delta}
             </span>
           )}

@@ -60,7 +60,8 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
       throw new ExpectedError(
         `Skriv varför beloppet för ${rad.etikett} skiljer sig från det sökta eller beräknade.`,
       );
-    const { radId, grupp, etikett, kalla, soktOre, beraknatOre } = rad;
+    const { radId, grupp, etikett, soktOre, beraknatOre } = rad;
+    const kalla = `${rad.mening} ${rad.kalla}`;
     const { beslutatOre, skal } = own;
     return { radId, ordning, grupp, etikett, kalla, soktOre, beraknatOre, beslutatOre, skal };
   });

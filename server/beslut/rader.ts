@@ -7,6 +7,9 @@ export type Forslagsrad = {
   radId: string;
   grupp: BeslutRadGrupp;
   etikett: string;
+  /** Why it is this sum. */
+  mening: string;
+  /** Where the number comes from. */
   kalla: string;
   officiell: boolean;
   soktOre: number | null;
@@ -41,7 +44,8 @@ export function toForslagsrader(
     radId: rad.id,
     grupp,
     etikett: [rad.rubrik, rad.vem === undefined ? undefined : namnFor(rad.vem)].filter(Boolean).join(', '),
-    kalla: `${rad.mening} ${rad.kalla.text}`.trim(),
+    mening: rad.mening,
+    kalla: rad.kalla.text,
     officiell: rad.officiell,
     soktOre: null,
     beraknatOre: rad.belopp,

@@ -14,7 +14,7 @@ export type Forslag = {
   harBarn: boolean;
 };
 
-const INKOMST_UTAN_BELOPP = 'Kryssat i ansökan. Inget uppslag gjort: ta reda på beloppet.';
+const INKOMST_UTAN_BELOPP = 'Inget uppslag gjort: ta reda på beloppet.';
 
 type Stored = {
   myndighetsinkomster?: readonly { slag: string; etikett: string }[];
@@ -26,7 +26,8 @@ const ticked = ({ slag, etikett }: { slag: string; etikett: string }): Forslagsr
   radId: `uppgiven-${slag}`,
   grupp: 'INKOMST',
   etikett,
-  kalla: INKOMST_UTAN_BELOPP,
+  mening: INKOMST_UTAN_BELOPP,
+  kalla: 'Kryssat i ansökan',
   officiell: true,
   soktOre: null,
   beraknatOre: null,

@@ -9,16 +9,26 @@ export type Radnot = {
   fraga: string | null;
 };
 
-/** What to notice on each line of a cost: the change since last month and why it needs a person. By the line's id. */
+/** Checks that compare an income with the month before; their input says "4 200 kr → 4 800 kr". */
+const COMPARES = ['andrad_inkomst', 'ny_inkomst'];
+
+/** What to notice on the lines: the change since last month and why a person is needed. By the line's id. */
 export function toRadnoter({ normberakning, kontroller }: Rekommendation, { foregaende }: Underlag) {
   const before = typeof foregaende === 'string' ? [] : foregaende.kostnader;
-  return new Map<string, Radnot>(
-    normberakning.kostnader.map((rad) => {
+  const compared = kontroller
+    .filter(({ id, utfall }) => COMPARES.includes(id) && utfall !== 'uppfyllt')
+    .flatMap(({ inputs }) => inputs);
+  return new Map<string, Radnot>([
+    ...normberakning.inkomster.map((rad): [string, Radnot] => {
+      const change = compared.find(({ namn, varde }) => namn === rad.rubrik && varde.includes('→'));
+      return [rad.id, { skillnadOre: null, fraga: change?.varde ?? null }];
+    }),
+    ...normberakning.kostnader.map((rad): [string, Radnot] => {
       const last = before.find((k) => k.slag === rad.slag);
       const kontroll = kontroller.find((k) => k.id === rad.id);
       const open = kontroll && kontroll.utfall !== 'uppfyllt' ? kontroll.mening : null;
       const skillnadOre = last ? rad.sokt - last.godkant : null;
       return [rad.id, { skillnadOre, fraga: open?.replace(`${rad.rubrik}: `, '') ?? null }];
     }),
-  );
+  ]);
 }

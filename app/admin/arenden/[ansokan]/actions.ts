@@ -41,7 +41,7 @@ export const decide = personalAction(
       },
       nu,
     );
-    redirect(`/admin/arenden/${command.ansokanId}#beslut`);
+    redirect(`/admin/arenden/${command.ansokanId}`);
   },
 );
 

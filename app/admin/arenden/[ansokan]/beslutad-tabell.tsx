@@ -18,7 +18,13 @@ export function BeslutadTabell({ arende, beslut }: Props) {
           rows: rader.map((rad) => {
             const own = decided(rad.radId);
             const ownText = own ? inKronor(own.beslutatOre) : '–';
-            return { ...rad, isMarked: false, note: undefined, ownText, below: own?.skal || undefined };
+            return {
+              ...rad,
+              isMarked: false,
+              note: undefined,
+              ownText,
+              below: own?.skal && `Skäl: ${own.skal}`,
+            };
           }),
         }))}
         total={{

@@ -23,7 +23,7 @@ export function FattatBeslut({ beslut }: { beslut: NonNullable<Arende['beslut']>
     ...(beslut.barnetsBasta ? [{ label: 'Barnets bästa', value: beslut.barnetsBasta }] : []),
   ];
   return (
-    <Card id="beslut" number={4} heading="Beslutet är fattat" end={<Status {...UTGANG[beslut.utgang]} />}>
+    <Card id="beslut" number={4} heading="Beslut" end={<Status {...UTGANG[beslut.utgang]} />}>
       <div className="flow">
         {beslut.motivering
           .split(/\n+/u)

@@ -18,12 +18,13 @@ function result({ belopp, overskott }: Rek): string {
 }
 
 /** What the decision support says, and what speaks each way. It decides nothing. */
-export function Rekommendation({ rek, skapad }: { rek: Rek; skapad: Date }) {
+export function Rekommendation({ rek, skapad, saknas }: { rek: Rek; skapad: Date; saknas: number }) {
   return (
     <Card number={3} heading="Rekommendation" end={<Status {...sparMark(rek.spar)} />} flush>
       <div className="body flow">
         <p>
           <b>{UTFALL[rek.utfall]}</b>, {result(rek)}.
+          {saknas > 0 && ` Rader som saknar belopp och inte är med: ${saknas}.`}
         </p>
         {rek.talarMot.length > 0 && (
           <Arguments heading="Talar mot, eller måste bedömas" side="against" points={rek.talarMot} />

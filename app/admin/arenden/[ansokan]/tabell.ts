@@ -31,8 +31,12 @@ const grupper = (manad: Manad): [Forslagsrad['grupp'], string][] => [
 const signed = (ore: number) => `${ore > 0 ? '+' : ''}${inKronor(ore)}`;
 
 /** "Beräknad tabell, ej officiell" stands in the norm's own source; other lines say it here. */
-const ejOfficiell = ({ officiell, kalla }: Forslagsrad) =>
-  officiell || kalla.includes('ej officiell') ? undefined : 'Exempelvärde, ej officiellt';
+const kallaText = ({ officiell, kalla }: Forslagsrad) =>
+  officiell || kalla.includes('ej officiell') ? kalla : `${kalla}. Exempelvärde, ej officiellt`;
+
+/** A ticked benefit is applied with a yes, not with a sum. */
+const applied = ({ soktOre, beraknatOre }: Forslagsrad) =>
+  soktOre !== null ? inKronor(soktOre) : beraknatOre === null ? 'Ja' : '–';
 
 function toRow(rad: Forslagsrad, { radnoter, manad }: Arende): Tabellrad {
   const not = radnoter.get(rad.radId);
@@ -41,9 +45,9 @@ function toRow(rad: Forslagsrad, { radnoter, manad }: Arende): Tabellrad {
     ...toBeslutsrad(rad),
     label: rad.etikett,
     note: not?.fraga ?? undefined,
-    applied: rad.soktOre === null ? '–' : inKronor(rad.soktOre),
+    applied: applied(rad),
     delta: changed === null ? undefined : `${signed(changed)} mot ${formatManad(addMonths(manad, -1))}`,
-    source: { text: rad.kalla, note: ejOfficiell(rad) },
+    source: { text: rad.mening, note: kallaText(rad) },
     computed: rad.beraknatOre === null ? 'Saknas' : inKronor(rad.beraknatOre),
     isMarked: rad.beraknatOre === null || Boolean(not?.fraga),
   };
