@@ -4,7 +4,7 @@ import pg from 'pg';
 import { kvitto } from './ansokan';
 import { everyRoll, ROLLER, type Roll } from './roller';
 
-type Svar = 'visar' | 'logga in' | 'finns inte' | 'skickar vidare' | 'nekar';
+type Svar = 'visar' | 'logga in' | 'finns inte' | 'nekar' | 'skickar vidare';
 type Rad = Record<Roll, Svar>;
 
 const row = (
@@ -41,7 +41,7 @@ const handlaggning = row(
 const SIDOR: Record<string, Rad> = {
   '/': alla('visar'),
   '/logga-in': alla('visar'),
-  '/logga-in/bankid': alla('skickar vidare'), // no order under way
+  '/logga-in/bankid': alla('logga in'), // no order under way
   '/logga-in/personal': alla('visar'),
   '/ansokan': sokande,
   '/ansokan/[ansokan]': agare,
