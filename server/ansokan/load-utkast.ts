@@ -61,6 +61,11 @@ export async function loadUtkast(
   };
 }
 
+/** Holds the draft to the end of the transaction: nothing is added to it or taken off it while it is being sent. */
+export async function lockUtkast(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`select 1 from "Utkast" where id = ${id} for update`;
+}
+
 /** The applicant's own application that was sent from a draft, or null while it is not. */
 export async function sentFrom(aktor: Sokande, utkastId: string): Promise<string | null> {
   const { personId } = aktor;

@@ -10,7 +10,7 @@ import { hashPersonnummer } from '../person/personnummer';
 import { ExpectedError, NotYours } from '../request/errors';
 import { drawFormular, freeze, signedText } from './formular';
 import { toStored } from './kontext';
-import { loadUtkast, sentFrom, type LaddatUtkast } from './load-utkast';
+import { loadUtkast, lockUtkast, sentFrom, type LaddatUtkast } from './load-utkast';
 
 const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
 
@@ -41,6 +41,7 @@ async function nextReferens(tx: Tx, nu: Date): Promise<string> {
 }
 
 async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
+  await lockUtkast(tx, id);
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under', tx);
   if (firstOpenSteg(utkast.svar, utkast.kontext))
     throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);

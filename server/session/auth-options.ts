@@ -3,6 +3,7 @@ import { now } from '../clock';
 import type { NextAuthOptions } from 'next-auth';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import type { Aktor } from '../access/aktor';
+import { logHandelse } from '../audit/log-handelse';
 import { config } from '../config';
 import { db } from '../db';
 import { findPersonal, savePersonal, toHandlaggare, type StaffClaims } from './personal';
@@ -39,7 +40,13 @@ const adapter: Adapter = {
     return { session: { sessionToken: token, userId: user.id, expires: session.utgar }, user };
   },
   async createSession({ userId }) {
-    const { token, expires } = await createSession(db(), { personalId: userId }, now());
+    const { token, expires } = await db().$transaction(async (tx) => {
+      const personal = await tx.personal.findUniqueOrThrow({ where: { id: userId } });
+      const created = await createSession(tx, { personalId: userId }, now());
+      const objekt = { typ: 'Personal', id: userId };
+      await logHandelse(tx, toHandlaggare(personal), { handling: 'session.borja', objekt });
+      return created;
+    });
     return { sessionToken: token, userId, expires };
   },
   updateSession: async () => null, // idle time is kept by findSession

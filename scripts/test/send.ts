@@ -1,0 +1,74 @@
+/** Applications that were signed in the simulator and sent; importing it starts one. */
+import { startUnderskrift } from '@/server/ansokan/start-underskrift';
+import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
+import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
+import { readForslag } from '@/server/beslut/read-forslag';
+import { decideAnsokan, type Command } from '@/server/beslut/decide-ansokan';
+import type { Handlaggare } from '@/server/access/aktor';
+import { db } from '@/server/db';
+import { findOrder, viewOrder } from '@/server/inloggning/orders';
+import { phone, resetBankid } from './bankid.ts';
+import { bankidPerson, finishedUtkast, later, NU, openArende } from './people.ts';
+
+/** Begins a signature. @returns the token of the browser and the order's reference at BankID */
+export async function beginSignature(
+  aktor: Awaited<ReturnType<typeof bankidPerson>>,
+  utkastId: string,
+  nu = NU,
+) {
+  const token = await startUnderskrift(aktor, utkastId, '192.0.2.1', nu);
+  const order = await findOrder(token);
+  if (!order) throw new Error('ingen order');
+  return { token, orderRef: order.orderRef };
+}
+
+/** A draft that its applicant has signed and BankID has told of, not yet sent. */
+export async function signedUtkast(
+  person: string,
+  { enhetId = 'norr', barn = [] as { fornamn: string; fodelsedatum: string }[] } = {},
+) {
+  await resetBankid();
+  const aktor = await bankidPerson(person);
+  const arendeId = await openArende(aktor, { enhetId, barn });
+  const utkastId = await finishedUtkast(aktor);
+  const { token, orderRef } = await beginSignature(aktor, utkastId);
+  await phone.approve(orderRef, person);
+  const view = await viewOrder(token, '/', later(3000));
+  if (view?.lage !== 'klar') throw new Error('inte undertecknad');
+  return { aktor, arendeId, utkastId, token, orderRef };
+}
+
+/** A sent application with its recommendation. */
+export async function sentAnsokan(person: string, options = {}) {
+  const signed = await signedUtkast(person, options);
+  const ansokanId = await submitAnsokan(signed.aktor, signed.utkastId, signed.token, later(4000));
+  await recommendAnsokan(signed.aktor, ansokanId, later(4000));
+  return { ...signed, ansokanId };
+}
+
+/** A decision as computed, with a reason wherever one is owed. */
+export async function decisionOn(ansokanId: string, more: Partial<Command> = {}): Promise<Command> {
+  const forslag = await readForslag(db(), ansokanId);
+  if (!forslag) throw new Error('ingen rekommendation');
+  return {
+    ansokanId,
+    rekommendationId: forslag.id,
+    utgang: 'BIFALL',
+    rader: forslag.rader.map((r) => ({
+      radId: r.radId,
+      beslutatOre: r.beraknatOre ?? 0,
+      skal: 'Enligt beräkningen.',
+    })),
+    motivering: 'Dina inkomster räcker inte till det du behöver.',
+    barnetsBasta: forslag.harBarn ? 'Barnet har det som behövs.' : null,
+    kommunicering: 'behovs-inte',
+    ...more,
+  };
+}
+
+/** A decided application. */
+export async function decided(person: string, aktor: Handlaggare, nu: Date, options = {}) {
+  const sent = await sentAnsokan(person, options);
+  const beslutId = await decideAnsokan(aktor, await decisionOn(sent.ansokanId), nu);
+  return { ...sent, beslutId };
+}
