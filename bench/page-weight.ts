@@ -41,7 +41,12 @@ async function walk(
 
 function print(rows: readonly Weighed[], empty: Weight): Weighed[] {
   const line = (cells: string[]) =>
-    console.log(cells.map((c, i) => (i === 0 ? c.padEnd(22) : c.padStart(9))).join(''));
+    console.log(
+      cells
+        .map((c, i) => (i === 0 ? c.padEnd(22) : c.padStart(9)))
+        .join('')
+        .trimEnd(),
+    );
   console.log('\nkB på tråden (1 kB = 1000 byte, komprimerat) och × den tomma sidan\n');
   line(['sida', 'HTML', '×', 'CSS', 'JS', '×', 'högst']);
   for (const row of [{ name: 'tom sida', path: '/', ...empty }, ...rows])
