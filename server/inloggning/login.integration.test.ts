@@ -77,12 +77,16 @@ describe('the words for what BankID says', () => {
   it.each([
     ['alreadyInProgress', /pågår redan/],
     ['tooManyRequests', /många/],
-    ...['invalidParameters', 'unauthorized', 'notFound', 'methodNotAllowed', 'requestTimeout'].map(
-      (kod) => [kod, /Försök igen/] as const,
-    ),
-    ...['unsupportedMediaType', 'internalError', 'maintenance', 'drop', 'garbage'].map(
-      (kod) => [kod, /Försök igen/] as const,
-    ),
+    ['invalidParameters', /Försök igen/],
+    ['unauthorized', /Försök igen/],
+    ['notFound', /Försök igen/],
+    ['methodNotAllowed', /Försök igen/],
+    ['requestTimeout', /Försök igen/],
+    ['unsupportedMediaType', /Försök igen/],
+    ['internalError', /Försök igen/],
+    ['maintenance', /Försök igen/],
+    ['drop', /Försök igen/],
+    ['garbage', /Försök igen/],
   ])('no order at all, %s', async (kind, words) => {
     await fault(kind, 'auth');
     const failed = begin();
