@@ -5,8 +5,15 @@ import { bilagorText, hushallText, sparMark, vantatText } from './ord';
 
 type Rad = Awaited<ReturnType<typeof listKo>>[number];
 
-const why = ({ spar, skal }: Rad) =>
-  skal.length > 0 ? skal.join(' ') : spar === null ? 'Väntar på uträkning' : 'Alla kontroller uppfyllda';
+const SHOWN = 2;
+
+/** The first reasons, and how many more there are: the case page says them all. */
+function why({ spar, skal }: Rad): string {
+  if (spar === null) return 'Väntar på uträkning';
+  if (skal.length === 0) return 'Alla kontroller uppfyllda';
+  const more = skal.length - SHOWN;
+  return skal.slice(0, SHOWN).join(' ') + (more > 0 ? ` Och ${more} till.` : '');
+}
 
 /** A case as it stands in the queue. */
 export function toQueueRow(rad: Rad): QueueRow {

@@ -42,6 +42,17 @@ const namnFor = (medlemmar: Medlem[]) => (vem: string) => {
   return medlem && (severalAdults || medlem.roll === 'BARN') ? medlem.fornamn : undefined;
 };
 
+/** The checks with first names where the calculation has opaque ids. */
+function named(rekommendation: Rekommendation, medlemmar: Medlem[]): Rekommendation {
+  const name = (text: string) => medlemmar.reduce((t, m) => t.replaceAll(m.id, m.fornamn), text);
+  const kontroller = rekommendation.kontroller.map((k) => ({
+    ...k,
+    mening: name(k.mening),
+    inputs: k.inputs.map((i) => ({ ...i, namn: name(i.namn), varde: name(i.varde) })),
+  }));
+  return { ...rekommendation, kontroller };
+}
+
 /** The latest recommendation of an application, or the one named, with the lines to decide. Null when there is none. */
 export async function readForslag(tx: Tx, ansokanId: string, id?: string | null): Promise<Forslag | null> {
   const row = await tx.rekommendation.findFirst({
@@ -55,7 +66,7 @@ export async function readForslag(tx: Tx, ansokanId: string, id?: string | null)
   return {
     id: row.id,
     skapad: row.skapad,
-    rekommendation,
+    rekommendation: named(rekommendation, medlemmar),
     underlag: JSON.parse(row.underlag) as Underlag,
     rader: [...toForslagsrader(rekommendation, namnFor(medlemmar)), ...myndighetsinkomster.map(ticked)],
     harBarn: medlemmar.some((m) => m.roll === 'BARN'),
