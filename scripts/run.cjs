@@ -18,10 +18,11 @@ function stop(message) {
   process.exit(1);
 }
 
-function run(command, args, env) {
+/* What a script prints is its answer; what this file and npm print goes to stderr. */
+function run(command, args, env, stdio) {
   var result = spawnSync(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: stdio || 'inherit',
     shell: onWindows,
     env: Object.assign({}, process.env, env),
   });
@@ -47,7 +48,7 @@ function ensureRuntime(args) {
   var runtime = runtimePackage();
   if (!runtime || process.env.SKALIG_RUNTIME_TRIED)
     stop('Skälig körs på Node 22.19 eller senare. Installera Node 24 och försök igen.');
-  console.log(
+  console.error(
     'Node ' + process.versions.node + ' är äldre än Skälig behöver: kör på Node ' + RUNTIME + ' från npm.',
   );
   var script =
@@ -71,10 +72,13 @@ function ensureDependencies() {
     .update(fs.readFileSync(path.join(root, 'package-lock.json')))
     .digest('hex');
   if (fs.existsSync(mark) && fs.readFileSync(mark, 'utf8') === want) return;
-  console.log('Installerar beroenden (ett par minuter första gången) …');
-  var status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1',
-  });
+  console.error('Installerar beroenden (ett par minuter första gången) …');
+  var status = run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
+    ['ignore', 2, 2],
+  );
   if (status !== 0) stop('npm ci gick inte igenom. Se raderna ovan: oftast saknas nät eller diskutrymme.');
   fs.writeFileSync(mark, want);
 }
