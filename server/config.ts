@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const LOOPBACK = /^(?:(?:.+\.)?localhost\.?|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/u;
 const key = z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'ska vara 32 byte i base64');
 const flag = z.stringbool().default(false);
 
@@ -31,15 +31,19 @@ const schema = z
     OIDC_ACR: z.string().default('http://id.elegnamnden.se/loa/1.0/loa3'),
   })
   .superRefine((c, context) => {
-    if (c.SKALIG_DEMO) return;
     const refuse = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
+    if (c.SKALIG_NYCKEL_PERSON === c.SKALIG_NYCKEL_LAGRING)
+      refuse('SKALIG_NYCKEL_LAGRING', 'ska vara en annan nyckel än SKALIG_NYCKEL_PERSON');
+    if (c.SKALIG_DEMO) return;
     for (const name of ['BANKID_URL', 'OIDC_ISSUER'] as const)
-      if (LOOPBACK.has(new URL(c[name]).hostname))
+      if (LOOPBACK.test(URL.parse(c[name])?.hostname ?? ''))
         refuse(name, 'pekar på den egna datorn: bara med SKALIG_DEMO=1');
     for (const name of ['BANKID_URL', 'OIDC_ISSUER', 'NEXTAUTH_URL'] as const)
-      if (new URL(c[name]).protocol !== 'https:')
+      if (URL.parse(c[name])?.protocol !== 'https:')
         refuse(name, 'ska vara https: annat bara med SKALIG_DEMO=1');
+    if (c.SKALIG_KLOCKA_FORSKJUTNING_MS !== 0)
+      refuse('SKALIG_KLOCKA_FORSKJUTNING_MS', 'flyttar klockan: bara med SKALIG_DEMO=1');
   });
 
 export type Config = z.infer<typeof schema>;
