@@ -3,8 +3,8 @@ import type { Instrumentation } from 'next';
 /** Settings are read, and refused, before the first visitor. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { config } = await import('./server/config');
-  config();
+  const { checkSettings } = await import('./server/start');
+  checkSettings();
 }
 
 /** What a page throws reaches the log under the same id as the visitor sees, never its text the visitor. */

@@ -84,7 +84,7 @@ export function BankidWait({ initial, source, finish, cancel, restart, hidden = 
     <div className="grid gap-8 md:grid-cols-[20rem_1fr] md:gap-12">
       <div className="flow order-2 md:order-1">
         <h2>BankID på en annan enhet</h2>
-        {view.qr && <QrCode label="QR-kod för BankID-appen. Koden byts varje sekund." {...view.qr} />}
+        {view.qr && <QrCode label="QR-kod för BankID-appen" note="Koden byts varje sekund" {...view.qr} />}
         <ol>
           <li>Öppna BankID-appen på telefonen.</li>
           <li>Välj Läs QR-kod.</li>
