@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
@@ -45,12 +46,13 @@ export const decide = personalAction(
   },
 );
 
-/** Computes the recommendation again. */
+/** Computes the recommendation again; the page shows the new one and keeps what is written. */
 export const raknaOm = personalAction(
   'arende.rakna-om',
   { input: z.object({ ansokanId: z.uuid() }) },
   async ({ aktor, input, nu }) => {
     await recommendAnsokan(aktor, input.ansokanId, nu);
-    redirect(`/admin/arenden/${input.ansokanId}`);
+    refresh();
+    return { message: { tone: 'ok', title: 'Omräknat', text: 'Det du hade skrivit är kvar.' } };
   },
 );

@@ -38,7 +38,7 @@ export default async function ArendePage({ params }: Props) {
   );
   const bedomning = forslag && (
     <>
-      <Kontroller kontroller={forslag.rekommendation.kontroller} />
+      <Kontroller kontroller={forslag.rekommendation.kontroller} medlemmar={arende.hushall.medlemmar} />
       <Rekommendation
         rek={forslag.rekommendation}
         skapad={forslag.skapad}

@@ -6,7 +6,7 @@ import { Kbd } from '@/components/kbd';
 import { Notice } from '@/components/notice';
 import { raknaOm } from './actions';
 
-/** Asks for a new recommendation; what is written on the page stays. */
+/** Asks for a new recommendation. */
 export function RaknaOm({ ansokanId }: { ansokanId: string }) {
   const [state, action, isPending] = useActionState(raknaOm, {});
   return (

@@ -30,9 +30,11 @@ const grupper = (manad: Manad): [Forslagsrad['grupp'], string][] => [
 
 const signed = (ore: number) => `${ore > 0 ? '+' : ''}${inKronor(ore)}`;
 
-/** "Beräknad tabell, ej officiell" stands in the norm's own source; other lines say it here. */
+const SAYS_SO = /ej officiell|exempelvärde/iu;
+
+/** Where the number comes from; most sources say themselves that they are computed or an example. */
 const kallaText = ({ officiell, kalla }: Forslagsrad) =>
-  officiell || kalla.includes('ej officiell') ? kalla : `${kalla}. Exempelvärde, ej officiellt`;
+  officiell || SAYS_SO.test(kalla) ? kalla : `${kalla}. Exempelvärde, ej officiellt`;
 
 /** A ticked benefit is applied with a yes, not with a sum. */
 const applied = ({ soktOre, beraknatOre }: Forslagsrad) =>
@@ -46,7 +48,10 @@ function toRow(rad: Forslagsrad, { radnoter, manad }: Arende): Tabellrad {
     label: rad.etikett,
     note: not?.fraga ?? undefined,
     applied: applied(rad),
-    delta: changed === null ? undefined : `${signed(changed)} mot ${formatManad(addMonths(manad, -1))}`,
+    delta:
+      changed === null
+        ? undefined
+        : `${signed(changed)} mot ${formatManad(addMonths(manad, -1)).split(' ')[0]}`,
     source: { text: rad.mening, note: kallaText(rad) },
     computed: rad.beraknatOre === null ? 'Saknas' : inKronor(rad.beraknatOre),
     isMarked: rad.beraknatOre === null || Boolean(not?.fraga),

@@ -7,11 +7,12 @@ import type { Beslut } from './typer';
 const ANSWERED = ['svar', 'inget_hos_oss', 'delvis'];
 
 /** Which agencies were asked, and that none was where none was. */
-function uppslag({ uppslag: rows }: Beslut) {
+function uppslag(beslut: Beslut) {
+  const rows = beslut.uppslag.filter((r) => r.status !== 'ej_fragad');
   const answered = new Set(rows.filter((r) => ANSWERED.includes(r.status)).map((r) => r.myndighet));
   const silent = new Set(rows.filter((r) => !ANSWERED.includes(r.status)).map((r) => r.myndighet));
   const names = (codes: typeof answered) => [...codes].map((code) => MYNDIGHETSNAMN[code]).join(', ');
-  if (answered.size + silent.size === 0)
+  if (rows.length === 0)
     return [
       {
         id: 'uppslag',
