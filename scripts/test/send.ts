@@ -22,24 +22,28 @@ export async function beginSignature(
   return { token, orderRef: order.orderRef };
 }
 
-/** A draft that its applicant has signed and BankID has told of, not yet sent. */
-export async function signedUtkast(
-  person: string,
-  { enhetId = 'norr', barn = [] as { fornamn: string; fodelsedatum: string }[] } = {},
-) {
+/** The applicant signs the draft, and BankID has told of it. @returns the token of the browser */
+export async function signUtkast(person: string, utkastId: string): Promise<string> {
   await resetBankid();
-  const aktor = await bankidPerson(person);
-  const arendeId = await openArende(aktor, { enhetId, barn });
-  const utkastId = await finishedUtkast(aktor);
-  const { token, orderRef } = await beginSignature(aktor, utkastId);
+  const { token, orderRef } = await beginSignature(await bankidPerson(person), utkastId);
   await phone.approve(orderRef, person);
   const view = await viewOrder(token, '/', later(3000));
   if (view?.lage !== 'klar') throw new Error('inte undertecknad');
-  return { aktor, arendeId, utkastId, token, orderRef };
+  return token;
+}
+
+type Options = { enhetId?: string; barn?: { fornamn: string; fodelsedatum: string }[] };
+
+/** A draft in a case of its own, signed and not yet sent. */
+export async function signedUtkast(person: string, options: Options = {}) {
+  const aktor = await bankidPerson(person);
+  const arendeId = await openArende(aktor, options);
+  const utkastId = await finishedUtkast(aktor);
+  return { aktor, arendeId, utkastId, token: await signUtkast(person, utkastId) };
 }
 
 /** A sent application with its recommendation. */
-export async function sentAnsokan(person: string, options = {}) {
+export async function sentAnsokan(person: string, options: Options = {}) {
   const signed = await signedUtkast(person, options);
   const ansokanId = await submitAnsokan(signed.aktor, signed.utkastId, signed.token, later(4000));
   await recommendAnsokan(signed.aktor, ansokanId, later(4000));
@@ -67,7 +71,7 @@ export async function decisionOn(ansokanId: string, more: Partial<Command> = {})
 }
 
 /** A decided application. */
-export async function decided(person: string, aktor: Handlaggare, nu: Date, options = {}) {
+export async function decided(person: string, aktor: Handlaggare, nu: Date, options: Options = {}) {
   const sent = await sentAnsokan(person, options);
   const beslutId = await decideAnsokan(aktor, await decisionOn(sent.ansokanId), nu);
   return { ...sent, beslutId };

@@ -1,6 +1,6 @@
 import 'server-only';
 import Busboy from 'busboy';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { pipeline } from 'node:stream/promises';
 import type { Sokande } from '../access/aktor';
@@ -31,9 +31,11 @@ export async function receiveBilaga(
   let saved: Promise<void> | undefined;
   form.on('file', (_field, content, { filename }) => {
     if (!filename) return void content.resume();
-    saved = saveBilaga(aktor, { utkastId, namn: filename, content }, nu);
-    // a refused file is still read to its end, so that the form can answer
-    saved.catch(() => content.resume());
+    // a refused file is still read to its end, so that the form can answer: what is refused is a copy
+    const copy = new PassThrough();
+    content.on('error', (error) => copy.destroy(error)).pipe(copy);
+    saved = saveBilaga(aktor, { utkastId, namn: filename, content: copy }, nu);
+    saved.catch(() => content.unpipe(copy).resume());
   });
   await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), form).catch(() => {
     throw new BilagaFel('avbruten');
