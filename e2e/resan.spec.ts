@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { answer, ask, begin, goOn, kvitto } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
@@ -98,7 +98,7 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   await expect(staff.getByText(/ej officiell/).first()).toBeVisible();
   await expectAccessible(staff);
 
-  const own = staff.getByRole('textbox', { name: /Eget belopp/ });
+  const own = staff.getByRole('textbox', { name: /^Eget, / });
   const count = await own.count();
   expect(count).toBeGreaterThan(4);
   for (let i = 0; i < count; i++)
@@ -133,18 +133,14 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
 });
 
 /** Every line as computed; a line that could not be computed gets a sum and a reason. */
-async function decideAsComputed(staff: import('@playwright/test').Page): Promise<void> {
+async function decideAsComputed(staff: Page): Promise<void> {
   const accept = staff.getByRole('button', { name: /^Godta/ });
   for (let i = 0; i < (await accept.count()); i++) await accept.nth(i).click();
-  const empty = staff.getByRole('textbox', { name: /Eget belopp/ });
+  const empty = staff.getByRole('textbox', { name: /^Eget, / });
   for (let i = 0; i < (await empty.count()); i++)
-    if ((await empty.nth(i).inputValue()) === '') {
-      const label = (await empty.nth(i).getAttribute('aria-label')) ?? '';
-      await empty.nth(i).fill('1 250');
-      await staff
-        .getByRole('textbox', { name: new RegExp(label.replace('Eget belopp', 'Skäl')) })
-        .fill('Enligt utbetalningsbesked.');
-    }
+    if ((await empty.nth(i).inputValue()) === '') await empty.nth(i).fill('1 250');
+  const why = staff.getByLabel(/Varför skiljer sig/);
+  for (let i = 0; i < (await why.count()); i++) await why.nth(i).fill('Enligt schablon och besked.');
   await ask(staff, /yttra sig/)
     .getByRole('radio', { name: /Behövs inte/ })
     .check();

@@ -48,8 +48,8 @@ try {
   const stack = await startStack({
     port,
     cluster: `demo-${port}`,
-    secrets: secretsAt(join(ROOT, '.data', 'demo.json')),
-    storage: join(dataFolder('demo-lagring')),
+    secrets: secretsAt(join(ROOT, '.data', `demo-${port}.json`)),
+    storage: dataFolder(`demo-${port}-lagring`),
     durable: true,
     fresh: process.argv.includes('--reset'),
     onStep: step,

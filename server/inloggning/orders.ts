@@ -25,7 +25,7 @@ type Extra = Pick<
 
 /** Keeps an order under a random token for a cookie; the order's own secrets never leave the server. */
 export async function keepOrder(
-  order: Started,
+  { tookMs, ...order }: Started,
   syfte: 'LEGITIMERING' | 'UNDERSKRIFT',
   nu: Date,
   extra: Extra = {},

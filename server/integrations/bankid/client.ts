@@ -22,7 +22,8 @@ const collected = z.discriminatedUnion('status', [
 ]);
 const failure = z.object({ errorCode: z.string() });
 
-export type BankidOrder = z.infer<typeof order>;
+/** An order, and how long its answer took: the QR code counts its seconds from the answer, not from the question. */
+export type BankidOrder = z.infer<typeof order> & { tookMs: number };
 export type Completion = z.infer<typeof completion>;
 export type Collected = z.infer<typeof collected>;
 
@@ -51,13 +52,14 @@ const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
 type Common = { endUserIp: string; returnUrl?: string };
 
+async function begin(method: 'auth' | 'sign', body: unknown): Promise<BankidOrder> {
+  const asked = performance.now();
+  return { ...(await call(method, body, order)), tookMs: Math.round(performance.now() - asked) };
+}
+
 /** Begins a login. `visible` is what the app shows: who asks and why. */
 export const auth = ({ visible, ...rest }: Common & { visible: string }): Promise<BankidOrder> =>
-  call(
-    'auth',
-    { ...rest, userVisibleData: base64(visible), userVisibleDataFormat: 'simpleMarkdownV1' },
-    order,
-  );
+  begin('auth', { ...rest, userVisibleData: base64(visible), userVisibleDataFormat: 'simpleMarkdownV1' });
 
 /** Begins a signature that only `personalNumber` can give. `hidden` is signed but not shown. */
 export const sign = (
@@ -71,7 +73,7 @@ export const sign = (
     userVisibleDataFormat: 'simpleMarkdownV1',
     userNonVisibleData: base64(hidden),
   };
-  return call('sign', body, order);
+  return begin('sign', body);
 };
 
 /** Asks how it goes; at most every other second. A complete or failed order is told once. */
