@@ -39,20 +39,16 @@ export async function beginUtkast(aktor: Sokande, manad: string, nu: Date): Prom
   if (chosen.lage === 'utkast') return chosen.id;
   return db().$transaction(async (tx) => {
     const arende = await tx.arende.findFirstOrThrow({ where: { personId: aktor.personId, avslutat: null } });
-    const { id } = await tx.utkast.upsert({
-      where: { arendeId_manad: { arendeId: arende.id, manad } },
-      update: {},
-      create: {
-        kommunId: arende.kommunId,
-        arendeId: arende.id,
-        personId: aktor.personId,
-        manad,
-        formularVersion: FORMULARVERSION,
-        svar: {},
-        andrad: nu,
-      },
+    const { id: arendeId, kommunId } = arende;
+    const { personId } = aktor;
+    const made = await tx.utkast.createMany({
+      data: { kommunId, arendeId, personId, manad, formularVersion: FORMULARVERSION, svar: {}, andrad: nu },
+      skipDuplicates: true,
     });
-    await logHandelse(tx, aktor, { handling: 'utkast.borja', objekt: { typ: 'Utkast', id } });
+    const where = { arendeId_manad: { arendeId, manad } };
+    const { id } = await tx.utkast.findUniqueOrThrow({ where, select: { id: true } });
+    const objekt = { typ: 'Utkast', id };
+    if (made.count > 0) await logHandelse(tx, aktor, { handling: 'utkast.borja', objekt });
     return id;
   });
 }

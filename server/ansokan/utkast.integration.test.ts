@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { followLog, withoutLog } from '@/scripts/test/database';
+import { finishedUtkast, NU, openArende, stranger } from '@/scripts/test/people';
+import { db } from '../db';
+import { beginUtkast, listManader } from './begin-utkast';
+import { loadUtkast } from './load-utkast';
+import { saveSteg } from './save-steg';
+
+async function draft() {
+  const aktor = await stranger();
+  await openArende(aktor);
+  const id = await beginUtkast(aktor, '2026-11', NU);
+  const save = (steg: string, version: number, sent: Record<string, string>) =>
+    saveSteg(aktor, { id, steg, version, sent }, NU);
+  return { aktor, id, save };
+}
+
+describe('beginUtkast', () => {
+  it('gives one draft a month, however often and at once it is begun', async () => {
+    const aktor = await stranger();
+    await openArende(aktor);
+    const ids = await Promise.all([1, 2, 3, 4].map(() => beginUtkast(aktor, '2026-11', NU)));
+    expect(new Set(ids).size).toBe(1);
+    expect(await beginUtkast(aktor, '2026-11', NU)).toBe(ids[0]);
+    expect(await listManader(aktor, NU)).toEqual([
+      { manad: '2026-11', lage: 'utkast', id: ids[0] },
+      { manad: '2026-12', lage: 'ny' },
+    ]);
+  });
+
+  it.each(['2026-10', '2027-01', '2026-13', 'nu'])('does not begin %s', async (manad) => {
+    const aktor = await stranger();
+    await openArende(aktor);
+    await expect(beginUtkast(aktor, manad, NU)).rejects.toMatchObject({ name: 'ExpectedError' });
+  });
+
+  it('needs a running case', async () => {
+    const aktor = await stranger();
+    expect(await listManader(aktor, NU)).toBeNull();
+    await expect(beginUtkast(aktor, '2026-11', NU)).rejects.toThrow('Ring oss');
+  });
+
+  it('is not begun when it cannot be logged', async () => {
+    const aktor = await stranger();
+    await openArende(aktor);
+    await withoutLog(() => expect(beginUtkast(aktor, '2026-11', NU)).rejects.toThrow());
+    expect(await db().utkast.count({ where: { personId: aktor.personId } })).toBe(0);
+    const log = await followLog();
+    const id = await beginUtkast(aktor, '2026-11', NU);
+    await beginUtkast(aktor, '2026-11', NU);
+    expect(await log()).toEqual([
+      { vem: `sokande ${aktor.personId}`, handling: 'utkast.borja', objekt: `Utkast ${id}` },
+    ]);
+  });
+});
+
+describe('saveSteg', () => {
+  it('keeps what was typed, right or wrong, and tells the faults', async () => {
+    const { aktor, id, save } = await draft();
+    const sent = { hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'nej', okand: 'x', version: '9' };
+    expect(await save('utgifter', 1, sent)).toEqual({
+      utfall: 'sparat',
+      version: 2,
+      fel: [
+        { namn: 'hyra', kod: 'ogiltigt' },
+        { namn: 'hemforsakringSvar', kod: 'saknas' },
+        { namn: 'akasseavgiftSvar', kod: 'saknas' },
+        { namn: 'fackavgiftSvar', kod: 'saknas' },
+      ],
+    });
+    const { svar, version } = await loadUtkast(aktor, id, NU);
+    expect(svar.utgifter).toEqual({ hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'nej' });
+    expect(version).toBe(2);
+  });
+
+  it('keeps every character a person can type, and none that the database refuses', async () => {
+    const { aktor, id, save } = await draft();
+    const typed = `å\u0000é😀"\\'<b>\r\n\u2028${'😀'.repeat(1996)}`;
+    await save('hushall', 1, { hushall: 'andrats', hushallText: typed });
+    const { svar } = await loadUtkast(aktor, id, NU);
+    expect(svar.hushall?.hushallText).toMatch(/^åé😀"\\'<b>\r\n\u2028😀/u);
+    expect(svar.hushall?.hushallText?.isWellFormed()).toBe(true);
+  });
+
+  it('leaves the other steps as they are', async () => {
+    const { aktor, id, save } = await draft();
+    await save('andringar', 1, { vistas: 'ja', andrat: 'nej' });
+    await save('hushall', 2, { hushall: 'stammer' });
+    const { svar } = await loadUtkast(aktor, id, NU);
+    expect(svar).toEqual({ andringar: { vistas: 'ja', andrat: 'nej' }, hushall: { hushall: 'stammer' } });
+  });
+
+  it('writes nothing over what another tab has saved since', async () => {
+    const { aktor, id, save } = await draft();
+    await save('hushall', 1, { hushall: 'stammer' });
+    const log = await followLog();
+    expect(await save('hushall', 1, { hushall: 'andrats' })).toEqual({ utfall: 'krock', version: 2 });
+    expect((await loadUtkast(aktor, id, NU)).svar.hushall).toEqual({ hushall: 'stammer' });
+    expect(await log()).toEqual([]);
+    // pressed again with the version that came back: now it is a choice
+    expect(await save('hushall', 2, { hushall: 'andrats' })).toMatchObject({ utfall: 'sparat', version: 3 });
+  });
+
+  it('lets one of two at the same moment through', async () => {
+    const { save } = await draft();
+    const both = await Promise.all(['stammer', 'andrats'].map((hushall) => save('hushall', 1, { hushall })));
+    expect(both.map((s) => s.utfall).toSorted()).toEqual(['krock', 'sparat']);
+  });
+
+  it('saves and logs together', async () => {
+    const { aktor, id, save } = await draft();
+    await withoutLog(() => expect(save('hushall', 1, { hushall: 'stammer' })).rejects.toThrow());
+    expect(await loadUtkast(aktor, id, NU)).toMatchObject({ version: 1, svar: {} });
+    const log = await followLog();
+    await save('hushall', 1, { hushall: 'stammer' });
+    expect(await log()).toEqual([
+      { vem: `sokande ${aktor.personId}`, handling: 'utkast.spara', objekt: `Utkast ${id}` },
+    ]);
+  });
+
+  it.each(['finns-inte', '__proto__', 'constructor', ''])('knows no step %j', async (steg) => {
+    const { save } = await draft();
+    await expect(save(steg, 1, {})).rejects.toMatchObject({ name: 'NotYours' });
+  });
+
+  it("is for one's own draft alone", async () => {
+    const { id } = await draft();
+    const other = await stranger();
+    const command = { id, steg: 'hushall', version: 1, sent: { hushall: 'andrats' } };
+    await expect(saveSteg(other, command, NU)).rejects.toMatchObject({ name: 'NotYours' });
+    await expect(loadUtkast(other, id, NU)).rejects.toMatchObject({ name: 'NotYours' });
+    await expect(loadUtkast(other, 'finns-inte', NU)).rejects.toMatchObject({ name: 'NotYours' });
+  });
+
+  it('never writes what was answered in the log', async () => {
+    const { id, save } = await draft();
+    await save('hushall', 1, { hushall: 'andrats', hushallText: 'Min hemliga bror' });
+    const rows = await db().handelse.findMany({ where: { objektId: id } });
+    expect(rows.length).toBe(2);
+    expect(JSON.stringify(rows.map((r) => r.data))).not.toContain('bror');
+  });
+});
+
+describe('what the city knows', () => {
+  it('is the household of the day, and the case that runs', async () => {
+    const aktor = await stranger();
+    const arendeId = await openArende(aktor, { barn: [{ fornamn: 'Elis', fodelsedatum: '2018-03-01' }] });
+    const id = await finishedUtkast(aktor);
+    const tom = new Date('2026-11-21');
+    await db().hushallMedlem.updateMany({ where: { arendeId, roll: 'BARN' }, data: { tom } });
+    const barn = async (nu: string) =>
+      (await loadUtkast(aktor, id, new Date(nu))).kontext.hushall.filter((m) => m.roll === 'BARN').length;
+    expect(await barn('2026-11-21T23:59:00+01:00')).toBe(1);
+    expect(await barn('2026-11-22T00:01:00+01:00')).toBe(0);
+  });
+});
