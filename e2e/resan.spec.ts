@@ -6,7 +6,6 @@ import { logInStaff } from './personal';
 
 /** The main job, end to end, looked at by axe in each state on the way. A month for each size of screen. */
 test('från inloggning till beslut på mina sidor', async ({ page, browser }, { project }) => {
-  test.setTimeout(240_000);
   const month = project.name === 'telefon' ? 'december' : 'november';
 
   await page.goto('/');

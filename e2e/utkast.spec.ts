@@ -3,7 +3,6 @@ import { answer, ask, begin, fillIn, goOn } from './ansokan';
 import { approve, logIn } from './bankid';
 
 test('två flikar skriver aldrig över varandra, och två tryck ger en ansökan', async ({ page, context }) => {
-  test.setTimeout(150_000);
   await logIn(page, 'nora-ek');
   const id = await begin(page, 'november');
   await page.goto(`/ansokan/${id}/andringar`);

@@ -31,8 +31,9 @@ export async function keepOrder(
   extra: Extra = {},
 ): Promise<string> {
   const token = newToken();
+  const startad = new Date(nu.getTime() + tookMs);
   await db().bankidOrder.create({
-    data: { ...order, ...extra, syfte, startad: nu, tokenHash: hashToken(token) },
+    data: { ...order, ...extra, syfte, startad, tokenHash: hashToken(token) },
   });
   return token;
 }
