@@ -1,10 +1,21 @@
 /** The house's import direction (docs/adr/0001-huset.md): app -> server -> domain, app -> components; nothing back, no circles. */
-const never = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+const never = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    never('domain-is-pure', '^domain/', '^(app|server|components|generated|simulators|messages)/', 'domain imports only domain'),
+    never(
+      'domain-is-pure',
+      '^domain/',
+      '^(app|server|components|generated|simulators|messages)/',
+      'domain imports only domain',
+    ),
     {
       name: 'domain-has-no-runtime',
       severity: 'error',
@@ -13,15 +24,33 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: '(^|/)zod/|^zod' },
     },
     never('server-knows-no-pages', '^server/', '^(app|components|simulators)/', 'server imports domain only'),
-    never('components-know-no-domain', '^components/', '^(app|server|domain|generated|simulators)/', 'components import each other only'),
-    never('app-keeps-to-its-doors', '^app/', '^(generated|simulators|prisma)/', 'app never touches Prisma or simulators'),
-    never('simulators-stand-alone', '^simulators/', '^(app|server|domain|components|generated|prisma)/', 'a misreading must be found, not shared'),
+    never(
+      'components-know-no-domain',
+      '^components/',
+      '^(app|server|domain|generated|simulators)/',
+      'components import each other only',
+    ),
+    never(
+      'app-keeps-to-its-doors',
+      '^app/',
+      '^(generated|simulators|prisma)/',
+      'app never touches Prisma or simulators',
+    ),
+    never(
+      'simulators-stand-alone',
+      '^simulators/',
+      '^(app|server|domain|components|generated|prisma)/',
+      'a misreading must be found, not shared',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(generated|\\.next)/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -5,7 +5,14 @@ import nextTs from 'eslint-config-next/typescript';
 export default defineConfig([
   ...nextVitals,
   ...nextTs,
-  globalIgnores(['.next/**', 'generated/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**', '.data/**']),
+  globalIgnores([
+    '.next/**',
+    'generated/**',
+    'next-env.d.ts',
+    'test-results/**',
+    'playwright-report/**',
+    '.data/**',
+  ]),
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
