@@ -39,14 +39,10 @@ export async function startUnderskrift(aktor: Sokande, id: string, ip: string, n
   }).catch((error: unknown) => {
     throw new ExpectedError(bankidSentence(error));
   });
-  const token = await keepOrder(order, 'UNDERSKRIFT', nu, {
-    personId: aktor.personId,
-    utkastId: id,
-    formular: text,
-    formularSha256: sha256,
+  const signing = { personId: aktor.personId, utkastId: id, formular: text, formularSha256: sha256 };
+  return db().$transaction(async (tx) => {
+    const token = await keepOrder(order, 'UNDERSKRIFT', nu, signing, tx);
+    await logHandelse(tx, aktor, { handling: 'ansokan.skriv-under', objekt: { typ: 'Utkast', id } });
+    return token;
   });
-  await db().$transaction((tx) =>
-    logHandelse(tx, aktor, { handling: 'ansokan.skriv-under', objekt: { typ: 'Utkast', id } }),
-  );
-  return token;
 }

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import '@/scripts/test/database';
-import { phone } from '@/scripts/test/bankid';
+import { followLog, withoutLog } from '@/scripts/test/database';
+import { fault, phone, resetBankid } from '@/scripts/test/bankid';
 import { bankidPerson, finishedUtkast, later, NU, openArende } from '@/scripts/test/people';
 import { beginSignature, signedUtkast } from '@/scripts/test/send';
 import { saveBilaga } from '../bilaga/save-bilaga';
 import { db } from '../db';
+import { finishLogin } from '../inloggning/finish-login';
 import { viewOrder } from '../inloggning/orders';
 import { loadKvitto } from './load-kvitto';
 import { saveSteg } from './save-steg';
 import { submitAnsokan } from './submit-ansokan';
+import { viewSignature } from './view-signature';
 
 const SENT = later(5000);
 const png = () =>
@@ -21,6 +23,60 @@ const png = () =>
     ),
   );
 const versionOf = async (id: string) => (await db().utkast.findUniqueOrThrow({ where: { id } })).version;
+
+describe('startUnderskrift', () => {
+  const ready = async () => {
+    await resetBankid();
+    const aktor = await bankidPerson('amir-lindqvist');
+    await openArende(aktor);
+    return { aktor, utkastId: await finishedUtkast(aktor) };
+  };
+
+  it('shows the person what is signed, and is logged with the order', async () => {
+    const { aktor, utkastId } = await ready();
+    const log = await followLog();
+    const { orderRef } = await beginSignature(aktor, utkastId);
+    const vem = `sokande ${aktor.personId}`;
+    expect(await log()).toEqual([{ vem, handling: 'ansokan.skriv-under', objekt: `Utkast ${utkastId}` }]);
+    const shown = (await phone.orders()).find((o) => o.orderRef === orderRef)?.visibleText ?? '';
+    const { formularSha256 } = await db().bankidOrder.findUniqueOrThrow({ where: { orderRef } });
+    for (const part of ['november 2026', 'Jag försäkrar', '742,50', formularSha256 ?? 'ingen'])
+      expect(shown).toContain(part);
+    await withoutLog(() => expect(beginSignature(aktor, utkastId)).rejects.toThrow());
+    expect(await db().bankidOrder.count({ where: { utkastId } })).toBe(1);
+  });
+
+  it('begins anew when pressed again: the order before is given up', async () => {
+    const { aktor, utkastId } = await ready();
+    const first = await beginSignature(aktor, utkastId);
+    const second = await beginSignature(aktor, utkastId);
+    await phone.approve(second.orderRef, 'amir-lindqvist');
+    expect(await viewOrder(first.token, '/', later(3000))).toMatchObject({ lage: 'misslyckad' });
+    expect(await viewOrder(second.token, '/', later(3000))).toEqual({ lage: 'klar' });
+    await submitAnsokan(aktor, utkastId, second.token, SENT);
+  });
+
+  it.each(['maintenance', 'drop', 'garbage', 'alreadyInProgress'])('says what to do on %s', async (kind) => {
+    const { aktor, utkastId } = await ready();
+    await fault(kind, 'sign');
+    const begun = beginSignature(aktor, utkastId);
+    await expect(begun).rejects.toMatchObject({
+      name: 'ExpectedError',
+      message: expect.stringMatching(/Försök igen/),
+    });
+    expect(await db().bankidOrder.count({ where: { utkastId } })).toBe(0);
+  });
+
+  it('is no login', async () => {
+    const { aktor, utkastId } = await ready();
+    const { token, orderRef } = await beginSignature(aktor, utkastId);
+    await phone.approve(orderRef, 'amir-lindqvist');
+    await viewOrder(token, '/', later(3000));
+    expect(await finishLogin(token, undefined, later(4000))).toBeNull();
+    expect(await viewSignature(token, 'annat utkast', '/', later(4000))).toBeNull();
+    expect(await viewSignature(token, utkastId, '/', later(4000))).toEqual({ lage: 'klar' });
+  });
+});
 
 describe('submitAnsokan', () => {
   it('freezes the form, the signature and the files, and takes the draft away', async () => {
@@ -155,6 +211,16 @@ describe('submitAnsokan', () => {
     const { token } = await beginSignature(aktor, utkastId);
     await expect(submitAnsokan(aktor, utkastId, token, SENT)).rejects.toThrow('inte klar än');
     await expect(submitAnsokan(aktor, utkastId, undefined, SENT)).rejects.toMatchObject({ name: 'NotYours' });
+  });
+
+  it('changes nothing when it cannot be logged, and is sent the next time', async () => {
+    const { aktor, utkastId, token } = await signedUtkast('emil-strand');
+    await withoutLog(() => expect(submitAnsokan(aktor, utkastId, token, SENT)).rejects.toThrow());
+    expect(await db().ansokan.count({ where: { utkastId } })).toBe(0);
+    const log = await followLog();
+    const id = await submitAnsokan(aktor, utkastId, token, SENT);
+    const vem = `sokande ${aktor.personId}`;
+    expect(await log()).toEqual([{ vem, handling: 'ansokan.skicka', objekt: `Ansokan ${id}` }]);
   });
 
   it('lets no file slip in while it is being sent', async () => {

@@ -154,6 +154,16 @@ describe('an attachment', () => {
   it('is not kept when it cannot be logged', () =>
     leavesNothing(() => withoutLog(() => expect(attach(PDF)).rejects.toThrow())));
 
+  it('is taken off and logged together', async () => {
+    await attach(PDF);
+    const { id } = await latest();
+    await withoutLog(() => expect(removeBilaga(aktor, utkastId, id, NU)).rejects.toThrow());
+    expect((await readBilaga(aktor, id)).bytes.equals(PDF)).toBe(true);
+    const log = await followLog();
+    await removeBilaga(aktor, utkastId, id, NU);
+    expect((await log()).map((r) => r.handling)).toEqual(['bilaga.ta-bort']);
+  });
+
   it('stays beside another of the same name', async () => {
     await attach(PDF, 'samma.pdf');
     await attach(PNG, 'samma.pdf');

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { BankidOrder, Prisma } from '@/generated/prisma/client';
 import { config } from '../config';
-import { db } from '../db';
+import { db, type Tx } from '../db';
 import {
   BankidError,
   cancel,
@@ -29,10 +29,11 @@ export async function keepOrder(
   syfte: 'LEGITIMERING' | 'UNDERSKRIFT',
   nu: Date,
   extra: Extra = {},
+  tx: Tx = db(),
 ): Promise<string> {
   const token = newToken();
   const startad = new Date(nu.getTime() + tookMs);
-  await db().bankidOrder.create({
+  await tx.bankidOrder.create({
     data: { ...order, ...extra, syfte, startad, tokenHash: hashToken(token) },
   });
   return token;
