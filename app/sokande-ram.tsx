@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Icon } from '@/components/icon';
 import { Page } from '@/components/shell/page';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { kommun } from './kommun';
-import { logOut } from './logga-ut';
+import { LoggaUtKnapp } from './logga-ut-knapp';
 
 type Props = { namn: string; tabs?: ReactNode; children: ReactNode };
 
@@ -12,19 +11,7 @@ type Props = { namn: string; tabs?: ReactNode; children: ReactNode };
 export function SokandeRam({ namn, tabs, children }: Props) {
   return (
     <>
-      <SiteHeader
-        kommun={kommun}
-        home="/mina-sidor"
-        user={namn}
-        session={
-          <form action={logOut}>
-            <button>
-              <Icon name="log-out" />
-              Logga ut
-            </button>
-          </form>
-        }
-      />
+      <SiteHeader kommun={kommun} home="/mina-sidor" user={namn} session={<LoggaUtKnapp />} />
       {tabs}
       <Page>{children}</Page>
       <SiteFooter kommun={kommun} />

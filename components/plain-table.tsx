@@ -1,3 +1,5 @@
+import { TableHead } from './table-head';
+
 type Props = { caption: string; heads: [string, string]; rows: [label: string, text: string][] };
 
 /** Two columns of words. On a narrow screen each row is a heading with its text. */
@@ -5,15 +7,7 @@ export function PlainTable({ caption, heads, rows }: Props) {
   return (
     <table role="table" className="plain-table">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-sm:sr-only">
-        <tr role="row">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads} className="max-sm:sr-only" />
       <tbody role="rowgroup">
         {rows.map(([label, text]) => (
           <tr key={label} role="row">

@@ -13,7 +13,7 @@ function serve(changed: Record<string, string>) {
 }
 
 test('utan SKALIG_DEMO startar appen inte mot en BankID-adress på den egna datorn', () => {
-  const { status, stdout, stderr } = serve({ SKALIG_DEMO: '', PORT: '0' });
+  const { status, stdout, stderr } = serve({ SKALIG_DEMO: '0', PORT: '0' });
   expect(status).toBe(1);
   expect(stderr).toContain('BANKID_URL: pekar på den egna datorn: bara med SKALIG_DEMO=1');
   expect(stderr).not.toMatch(/^\s+at /m);

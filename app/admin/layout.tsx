@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import '@/components/admin/admin.css';
-import { Icon } from '@/components/icon';
 import { SiteHeader } from '@/components/shell/site-header';
 import { TextLink } from '@/components/text-link';
 import { loadEnhet } from '@/server/handlaggning/load-enhet';
 import { forPersonal } from '@/server/request/page';
 import { kommun } from '../kommun';
-import { logOut } from '../logga-ut';
+import { LoggaUtKnapp } from '../logga-ut-knapp';
 
 /** The caseworkers' wing: denser, with who is working and for which unit. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
@@ -22,14 +21,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         service="Handläggning"
         nav={<TextLink href="/admin">Kö</TextLink>}
         user={enhet ? `${namn} · ${enhet}` : namn}
-        session={
-          <form action={logOut}>
-            <button>
-              <Icon name="log-out" />
-              Logga ut
-            </button>
-          </form>
-        }
+        session={<LoggaUtKnapp />}
       />
       {children}
     </div>

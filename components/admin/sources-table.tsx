@@ -1,4 +1,5 @@
 import { Status, type Tone } from '../status';
+import { TableHead } from '../table-head';
 
 type Props = {
   caption: string;
@@ -11,15 +12,7 @@ export function SourcesTable({ caption, heads, rows }: Props) {
   return (
     <table role="table" className="sources">
       <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup" className="max-md:sr-only">
-        <tr role="row">
-          {heads.map((head) => (
-            <th key={head} role="columnheader" scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead heads={heads} className="max-md:sr-only" />
       <tbody role="rowgroup">
         {rows.map(({ label, status, text, time }) => (
           <tr key={label} role="row">

@@ -1,4 +1,4 @@
-import type { Underlag } from '../beslutsstod/underlag.ts';
+import { underlagSchema, type Underlag } from '../beslutsstod/underlag.ts';
 import { addMonths, type Manad } from '../manad.ts';
 import type { Medlem } from './kontext.ts';
 import type { Uppgifter } from './uppgifter.ts';
@@ -23,16 +23,6 @@ export type Skickad = {
 
 /** The form's words for a cost, in the regelverk's. A kind the regelverk does not know goes to a person there. */
 const SLAG: Readonly<Record<string, string>> = { akasseavgift: 'a_kassa_avgift' };
-
-const FORMER = [
-  'hyresratt',
-  'andrahand',
-  'inneboende',
-  'bostadsratt',
-  'egethus',
-  'hos_foraldrar',
-  'bostadslos',
-] as const;
 
 const jaNej = (yes: boolean) => (yes ? ('ja' as const) : ('nej' as const));
 
@@ -61,7 +51,7 @@ function hushallOf({ medlemmar, uppgifter }: Skickad): Underlag['hushall'] {
 
 function boendeOf({ boende, uppgifter }: Skickad): Underlag['boende'] {
   const stays = uppgifter.boendeStammer.svar;
-  const form = FORMER.find((f) => f === boende.form);
+  const form = underlagSchema.shape.boende.shape.form.options.find((f) => f === boende.form);
   return {
     form: stays && form ? form : 'okant',
     antalRum: stays ? (boende.antalRum ?? 'okant') : 'okant',

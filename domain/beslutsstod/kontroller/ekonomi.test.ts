@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { forra, oppna, rekommendera, rent } from '../test/kontrollprov.ts';
+import { inkomst, kostnad, medKostnader } from '../test/underlag.ts';
+import type { Underlag } from '../underlag.ts';
+import type { Tillgang } from '../underlag-ekonomi.ts';
+
+const FK = { typ: 'register', myndighet: 'FK', hamtad: '2026-11-02T08:00:00Z' } as const;
+const arende = (more: Partial<Underlag['arende']>): Underlag => ({
+  ...rent,
+  arende: { ...rent.arende, ...more },
+});
+
+describe('incomes', () => {
+  const bidrag = (
+    belopp: number,
+    before: number | null,
+    more: Parameters<typeof inkomst>[2] = {},
+  ): Underlag => ({
+    ...(before === null
+      ? { ...rent, foregaende: 'ingen' }
+      : forra({ inkomster: before === 0 ? [] : [{ forman: 'bostadsbidrag', vem: 'a', belopp: before }] })),
+    inkomster: belopp === 0 ? [] : [inkomst('bostadsbidrag', belopp, { kalla: FK, ...more })],
+  });
+  const cases: [string, Underlag, string[]][] = [
+    ['the same', bidrag(200_000, 200_000), []],
+    ['exactly 12 % more', bidrag(224_000, 200_000), []],
+    ['one öre above 12 %', bidrag(224_001, 200_000), ['andrad_inkomst kraver_bedomning']],
+    ['exactly 12 % less', bidrag(176_000, 200_000), []],
+    ['more than 12 % less', bidrag(175_999, 200_000), ['andrad_inkomst kraver_bedomning']],
+    ['new', bidrag(200_000, 0), ['ny_inkomst kraver_bedomning']],
+    ['nothing to compare with', bidrag(200_000, null), ['ny_inkomst kraver_bedomning']],
+    ['vanished', bidrag(0, 200_000), ['forsvunnen_inkomst kraver_bedomning']],
+    ['preliminary', bidrag(200_000, 200_000, { preliminar: true }), ['inkomster kraver_bedomning']],
+    ['no date', bidrag(200_000, 200_000, { utbetalningsdatum: 'okant' }), ['inkomster kraver_bedomning']],
+    ['deductions unknown', bidrag(200_000, 200_000, { efterSkatt: 'okant' }), ['inkomster kraver_bedomning']],
+    ['question not answered', { ...rent, inkomsterUppgivna: 'okant' }, ['inkomster kraver_bedomning']],
+    [
+      'declared, and the register answered without it',
+      bidrag(200_000, 200_000, { kalla: { typ: 'sokande' } }),
+      ['deklarerat_mot_register kraver_bedomning'],
+    ],
+  ];
+  it.each(cases)('%s', (_name, underlag, expected) => expect(oppna(underlag)).toEqual(expected));
+
+  it('tolerance 0 is exact, and a benefit can have its own', () => {
+    const exact = { parametrar: { andring: { procent: 0, perForman: {} } } };
+    const own = { parametrar: { andring: { procent: 12, perForman: { bostadsbidrag: 0 } } } };
+    for (const rules of [exact, own]) {
+      expect(oppna(bidrag(200_000, 200_000), rules)).toEqual([]);
+      expect(oppna(bidrag(200_001, 200_000), rules)).toEqual(['andrad_inkomst kraver_bedomning']);
+    }
+  });
+
+  it("the comparison month goes before last month's calculation", () => {
+    const u = bidrag(200_000, 100_000);
+    const september = inkomst('bostadsbidrag', 200_000, {
+      id: 'sep',
+      utbetalningsdatum: '2026-09-25',
+      kalla: FK,
+    });
+    expect(oppna({ ...u, inkomster: [...u.inkomster, september] })).toEqual([]);
+  });
+
+  it('declared and register must agree', () => {
+    const u = bidrag(200_000, 200_000);
+    const declared = (belopp: number) => inkomst('bostadsbidrag', belopp, { id: 'egen' });
+    expect(oppna({ ...u, inkomster: [...u.inkomster, declared(200_000)] })).toEqual([]);
+    expect(oppna({ ...u, inkomster: [...u.inkomster, declared(199_999)] })).toEqual([
+      'deklarerat_mot_register kraver_bedomning',
+    ]);
+  });
+
+  it('an income without a payment date is placed by its period', () => {
+    const dated = (periodTom: '2026-10-31' | '2026-11-30'): number =>
+      rekommendera(bidrag(200_000, 200_000, { utbetalningsdatum: 'okant', periodTom })).normberakning.summor
+        .inkomster;
+    expect([dated('2026-10-31'), dated('2026-11-30')]).toEqual([200_000, 0]);
+  });
+
+  it('jobbstimulans unknown: the whole wage counts and a person is asked', () => {
+    const wage = {
+      ...forra({ inkomster: [{ forman: 'lon', vem: 'a', belopp: 100_000 }] }),
+      inkomster: [inkomst('lon', 100_000)],
+    };
+    const r = rekommendera({ ...wage, jobbstimulans: [] });
+    expect(r.normberakning.summor.inkomster).toBe(100_000);
+    expect(r.skal.map(({ kontroll }) => kontroll)).toEqual(['inkomster']);
+  });
+
+  it('a benefit applied for but not decided', () => {
+    const row = { id: 's', slag: 'sjukpenning', vem: 'a', kalla: FK };
+    expect(oppna({ ...rent, soktaFormaner: [{ ...row, beslutad: 'ja' }] })).toEqual([]);
+    expect(oppna({ ...rent, soktaFormaner: [{ ...row, beslutad: 'nej' }] })).toEqual([
+      'sokt_forman kraver_bedomning',
+    ]);
+    expect(oppna({ ...rent, soktaFormaner: [{ ...row, beslutad: 'okant' }] })).toEqual([
+      'sokt_forman kraver_bedomning',
+    ]);
+    expect(oppna({ ...rent, soktaFormaner: 'okant' })).toEqual(['sokt_forman kraver_bedomning']);
+  });
+});
+
+describe('assets (Botkyrka, Skövde, Enköping)', () => {
+  const asset = (more: Partial<Tillgang>, base = rent): Underlag => ({
+    ...forra({ tillgangar: ['t'] }, base),
+    tillgangar: [
+      {
+        id: 't',
+        slag: 'fordon',
+        varde: 2_000_000,
+        vem: 'a',
+        kalla: { typ: 'sokande' },
+        behovs: 'ja',
+        ...more,
+      },
+    ],
+  });
+  const asked = ['tillgangar kraver_bedomning'];
+  const never = {
+    parametrar: { tillgangar: { raknas: ['konto'], fordonHogst: 'aldrig', bostadEfterManader: 6 } },
+  };
+  it('a car may stay when it is needed and worth at most 20 000', () => {
+    expect(oppna(asset({}))).toEqual([]);
+    expect(oppna(asset({ varde: 2_000_001 }))).toEqual(asked);
+    expect(oppna(asset({ behovs: 'nej' }))).toEqual(asked);
+    expect(oppna(asset({ behovs: 'okant' }))).toEqual(asked);
+    expect(oppna(asset({ varde: 'okant' }))).toEqual(asked);
+  });
+  it('never, where the city says so', () => expect(oppna(asset({}), never)).toEqual(asked));
+  it('a home is a question after six months', () => {
+    expect(oppna(asset({ slag: 'bostad' }, arende({ manaderIRad: 5 })))).toEqual([]);
+    expect(oppna(asset({ slag: 'bostad' }, arende({ manaderIRad: 6 })))).toEqual(asked);
+    expect(oppna(asset({ slag: 'bostad' }, arende({ manaderIRad: 'okant' })))).toEqual(asked);
+  });
+  it('others are questions; unknown assets too', () => {
+    expect(oppna(asset({ slag: 'foretag' }))).toEqual(asked);
+    expect(oppna({ ...rent, tillgangar: 'okant' })).toEqual([...asked, 'ny_tillgang kraver_bedomning']);
+  });
+  it('a new asset', () => {
+    expect(oppna({ ...asset({}), foregaende: rent.foregaende })).toEqual(['ny_tillgang kraver_bedomning']);
+    expect(oppna({ ...rent, tidigareOverskott: 'okant' })).toEqual(['tidigare_overskott kraver_bedomning']);
+  });
+});
+
+describe('costs', () => {
+  it('a new kind of cost sends the case to a person but leaves the outcome', () => {
+    const u = { ...rent, kostnader: [kostnad('internet', 25_000)] };
+    expect(oppna(u)).toEqual(['ny_kostnad kraver_bedomning']);
+    expect(rekommendera(u)).toMatchObject({ utfall: 'bifall', spar: 'manuell' });
+    expect(oppna(medKostnader(rent, kostnad('internet', 25_000)))).toEqual([]);
+  });
+});
