@@ -30,10 +30,13 @@ export function BilagorSteg({ utkast, head, steg, fel, uppladdad }: Props) {
       {head}
       {uppladdad === 'ja' && !error && <Notice tone="ok" title="Filen är sparad" isNews />}
       {bilagor.length > 0 && (
-        <ul className="tasks" role="list">
+        <ul className="panel py-2" role="list">
           {bilagor.map((b) => (
-            <li key={b.id}>
-              <span className="grow">
+            <li
+              key={b.id}
+              className="m-0 flex flex-wrap items-center justify-between gap-x-4 border-line not-first:border-t"
+            >
+              <span>
                 <TextLink href={`/api/bilagor/${b.id}`}>{b.namn}</TextLink>{' '}
                 <span className="small">{size(b.storlek)}</span>
               </span>
