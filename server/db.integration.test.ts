@@ -120,12 +120,13 @@ describe('the log', () => {
       }
       return [];
     };
-    expect(await behind(`UPDATE "Handelse" SET "aktorId" = 'ingen' WHERE id = ${second?.id}`)).toEqual([
-      second?.id,
-    ]);
-    expect(
-      await behind(`UPDATE "Handelse" SET tid = tid + interval '1 ms' WHERE id = ${second?.id}`),
-    ).toEqual([second?.id]);
+    const changes = ["tid = tid + interval '1 ms'", `data = '{"annat": 1}'`].concat(
+      ['aktorTyp', 'aktorId', 'handling', 'objektTyp', 'objektId', 'kommunId'].map((c) => `"${c}" = 'annan'`),
+    );
+    for (const change of changes)
+      expect(await behind(`UPDATE "Handelse" SET ${change} WHERE id = ${second?.id}`), change).toEqual([
+        second?.id,
+      ]);
     expect(await behind(`DELETE FROM "Handelse" WHERE id = ${second?.id}`)).toEqual([third?.id]);
   });
 });
