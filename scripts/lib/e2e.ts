@@ -59,6 +59,8 @@ export async function runE2e(args: readonly string[]): Promise<Outcome> {
     onStep: (words) => console.log(`${words} …`),
     onOutput: (chunk) => appendFileSync(OUTPUT, chunk),
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stack.stop().then(() => process.exit(1)));
   try {
     const pids = { SKALIG_APP_PID: String(stack.app.process.pid), SKALIG_UTSKRIFT: OUTPUT };
     const env = { ...stack.env, ...pids, NODE_ENV: 'test', CHROMIUM_PATH: chromium };
