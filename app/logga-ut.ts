@@ -1,13 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { currentAktor } from '@/server/request/current';
 import { clearOrderCookie, clearSessionCookie, readSessionCookie } from '@/server/session/cookie';
-import { endSession } from '@/server/session/sessions';
+import { logOutSession } from '@/server/session/log-out';
 
 /** Ends the session on the server and in the browser. */
 export async function logOut(): Promise<void> {
   const token = await readSessionCookie();
-  if (token) await endSession(token);
+  if (token) await logOutSession(await currentAktor(), token);
   await clearSessionCookie();
   await clearOrderCookie();
   redirect('/');

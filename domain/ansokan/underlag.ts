@@ -57,8 +57,8 @@ function boendeOf({ boende, uppgifter }: Skickad): Underlag['boende'] {
     antalRum: stays ? (boende.antalRum ?? 'okant') : 'okant',
     kontraktGodkant: form === 'hyresratt' && stays ? 'ja' : 'okant',
     vistasIKommunen: jaNej(uppgifter.vistasIKommunen.svar),
-    andraIBostaden: stays ? 0 : 'okant',
-    delarHushallMed: stays ? 0 : 'okant',
+    andraIBostaden: 'okant',
+    delarHushallMed: 'okant',
     radrumTom: 'inget',
   };
 }

@@ -17,11 +17,24 @@ export function freeze(formular: Formular): { text: string; sha256: string } {
 
 const plain = (text: string) => text.replace(/[*#>|\\]/gu, ' ');
 
-/** The summary the BankID app shows before the person signs (simpleMarkdownV1). */
+/** BankID takes 40 000 characters of base64; this leaves room for the heading and the checksum. */
+const MAX_BYTES = 28_000;
+
+/** As many of the rows as fit, in order. */
+function fitting(rows: readonly string[]): string[] {
+  let used = 0;
+  const end = rows.findIndex((row) => (used += Buffer.byteLength(row, 'utf8') + 1) > MAX_BYTES);
+  return end === -1
+    ? [...rows]
+    : [...rows.slice(0, end), 'Resten av svaren såg du när du granskade ansökan.'];
+}
+
+/** The summary the BankID app shows before the person signs (simpleMarkdownV1). The checksum covers every answer. */
 export function signedText(formular: Formular, sha256: string): string {
   const delar = formular.delar.flatMap((del) => [
     `# ${plain(del.rubrik)}`,
     ...del.rader.map((r) => `*${plain(r.fraga)}* ${plain(r.svar)}`),
   ]);
-  return [`# ${formular.rubrik}`, sv.falt.forsakran.etikett, ...delar, `Kontrollsumma ${sha256}`].join('\n');
+  const head = [`# ${formular.rubrik}`, sv.falt.forsakran.etikett];
+  return [...head, ...fitting(delar), `Kontrollsumma ${sha256}`].join('\n');
 }

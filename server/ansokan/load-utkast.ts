@@ -8,7 +8,7 @@ import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import type { Handling } from '../access/may';
 import { db, type Tx } from '../db';
-import { NotYours } from '../request/errors';
+import { ExpectedError, NotYours } from '../request/errors';
 import { loadKontext, manadFromDb } from './kontext';
 
 const stored = z.record(z.string(), z.record(z.string(), z.string()));
@@ -26,7 +26,11 @@ export type LaddatUtkast = {
   bilagor: { id: string; namn: string; storlek: number; sha256: string }[];
 };
 
-/** A draft of the applicant's own, with what the city knows. @throws NotYours when it is another's, sent or gone */
+/**
+ * A draft of the applicant's own, with what the city knows.
+ *
+ * @throws NotYours when it is another's, sent or gone; ExpectedError when it is to be changed and the case has ended
+ */
 export async function loadUtkast(
   aktor: Sokande,
   id: string,
@@ -41,6 +45,8 @@ export async function loadUtkast(
   if (!row) throw new NotYours();
   const { kommunId, enhetId } = row.arende;
   authorise(aktor, handling, { personId: row.personId, kommunId, enhetId });
+  if (row.arende.avslutat && handling !== 'utkast.se')
+    throw new ExpectedError('Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.');
   const kontext = await loadKontext(tx, row.arendeId, manadFromDb(row.manad), nu);
   return {
     id,

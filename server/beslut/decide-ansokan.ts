@@ -28,10 +28,17 @@ const REDAN = 'Det finns redan ett beslut på den här ansökan. Ladda om sidan 
 /** The outcome must agree with what is paid. @returns the amount in öre, never below zero */
 function amountFor(
   utgang: BeslutUtgang,
-  rader: { grupp: Parameters<typeof netto>[0][number]['grupp']; beslutatOre: number }[],
+  rader: {
+    grupp: Parameters<typeof netto>[0][number]['grupp'];
+    soktOre: number | null;
+    beslutatOre: number;
+  }[],
 ) {
   const sum = netto(rader);
   if (utgang === 'AVSLAG') return 0;
+  const cut = rader.some((r) => r.soktOre !== null && r.beslutatOre < r.soktOre);
+  if (utgang === 'BIFALL' && cut)
+    throw new ExpectedError('Någon kostnad godkänns med mindre än det sökta. Välj delvis bifall.');
   if (sum <= 0) throw new ExpectedError('Beloppen ger inget att betala. Ändra beloppen, eller välj avslag.');
   return sum;
 }
