@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import pg from 'pg';
 
 test('skyddande huvuden på varje sida, med ny nonce varje gång', async ({ request }) => {
   const nonces = new Set<string>();
@@ -39,4 +40,25 @@ test('en annan webbplats kan varken ladda upp eller läsa', async ({ request }) 
     headers: { 'sec-fetch-site': 'cross-site' },
   });
   expect(answer.status()).toBe(403);
+});
+
+test('en besökare kan inte ge sig ut för att komma från en annan adress', async ({ browser, baseURL }) => {
+  const claimed = '203.0.113.7'; // of the range for documentation
+  const context = await browser.newContext({ baseURL, extraHTTPHeaders: { 'x-forwarded-for': claimed } });
+  const page = await context.newPage();
+  await page.goto('/logga-in');
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await expect(page.getByRole('button', { name: 'Avbryt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await page.waitForURL('**/logga-in');
+  await context.close();
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query<{ nyckel: string }>(
+    `select nyckel from "Takt" where nyckel like 'inloggning:%'`,
+  );
+  await client.end();
+  const addresses = rows.map((r) => r.nyckel.replace('inloggning:', ''));
+  expect(addresses).not.toContain(claimed);
+  expect(addresses).toContain('127.0.0.1');
 });
