@@ -40,10 +40,12 @@ export function BankidWait({ initial, source, finish, cancel, restart, hidden = 
     if (!waits) return;
     const timer = setInterval(async () => {
       // out of reach for a moment is no failure: the next second asks again
-      const next = await fetch(source, { cache: 'no-store' })
-        .then((answer) => (answer.ok ? (answer.json() as Promise<View | null>) : null))
-        .catch(() => null);
+      const answer = await fetch(source, { cache: 'no-store' }).catch(() => null);
+      if (!answer?.ok) return;
+      const next = (await answer.json()) as View | null;
       if (next) setView(next);
+      // carried out or given up in another tab: the page itself knows where to go
+      else window.location.reload();
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [source, waits]);
