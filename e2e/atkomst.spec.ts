@@ -37,7 +37,7 @@ const handlaggning = row(
   'finns inte',
 );
 
-/** Each page and handler by its folder, and what each kind of visitor gets of Leila's. Written by hand. */
+/** Each page and handler by its folder, and what each kind of visitor gets of Omar's. Written by hand. */
 const SIDOR: Record<string, Rad> = {
   '/': alla('visar'),
   '/logga-in': alla('visar'),
@@ -90,15 +90,15 @@ async function ids() {
   await client.connect();
   try {
     const one = async (sql: string) => String((await client.query<{ id: string }>(sql)).rows[0]?.id);
-    const leila = `"personId" = (select id from "Person" where fornamn = 'Leila')`;
+    const hans = `"personId" = (select id from "Person" where fornamn = 'Omar')`;
     return {
-      ansokan: await one(`select id from "Ansokan" where ${leila} order by manad desc limit 1`),
+      ansokan: await one(`select id from "Ansokan" where ${hans} order by manad desc limit 1`),
       vantar: await one(
         `select a.id from "Ansokan" a left join "Beslut" b on b."ansokanId" = a.id where b.id is null limit 1`,
       ),
-      beslut: await one(`select id from "Beslut" where ${leila} order by beslutad desc limit 1`),
-      utkast: await one(`select id from "Utkast" where ${leila} order by manad desc limit 1`),
-      bilaga: await one(`select id from "Bilaga" where ${leila} and "ansokanId" is null limit 1`),
+      beslut: await one(`select id from "Beslut" where ${hans} order by beslutad desc limit 1`),
+      utkast: await one(`select id from "Utkast" where ${hans} order by manad desc limit 1`),
+      bilaga: await one(`select id from "Bilaga" where ${hans} and "ansokanId" is null limit 1`),
     };
   } finally {
     await client.end();

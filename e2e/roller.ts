@@ -13,7 +13,7 @@ export const ROLLER = [
 ] as const;
 export type Roll = (typeof ROLLER)[number];
 
-const SOKANDE = { ägare: 'leila-nordin', 'annan sökande': 'emil-strand' };
+const SOKANDE = { ägare: 'omar-holm', 'annan sökande': 'emil-strand' };
 const PERSONAL = {
   handläggare: 'Jonas Hellberg',
   'annan enhet': 'Maria Östlund',
