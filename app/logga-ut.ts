@@ -1,12 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { allowOpen } from '@/server/access/open';
 import { currentAktor } from '@/server/request/current';
 import { clearOrderCookie, clearSessionCookie, readSessionCookie } from '@/server/session/cookie';
 import { logOutSession } from '@/server/session/log-out';
 
 /** Ends the session on the server and in the browser. */
 export async function logOut(): Promise<void> {
+  allowOpen('session.avsluta');
   const token = await readSessionCookie();
   if (token) await logOutSession(await currentAktor(), token);
   await clearSessionCookie();

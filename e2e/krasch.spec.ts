@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { answer, ask, begin, goOn, kvitto } from './ansokan';
 import { approve, logIn } from './bankid';
 
 let app: ChildProcess | undefined;
+/** What restarted apps print is looked through too (utskrift.spec.ts). */
+const output = openSync(process.env.SKALIG_UTSKRIFT ?? '/dev/null', 'a');
 
 /** kill -9, then the same app again, as a supervisor would do it. */
 async function crash(baseURL: string): Promise<void> {
@@ -19,7 +22,7 @@ async function crash(baseURL: string): Promise<void> {
     .toBe('borta');
   app = spawn(process.execPath, ['scripts/serve.ts'], {
     env: { ...process.env, NODE_ENV: 'production' },
-    stdio: 'ignore',
+    stdio: ['ignore', output, output],
   });
   await expect
     .poll(

@@ -1,7 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 
-const LOOPBACK = /^(?:(?:.+\.)?localhost\.?|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/u;
+const LOOPBACK =
+  /^(?:(?:.+\.)?localhost\.?|127\.[\d.]+|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/u;
 const key = z.base64().refine((v) => Buffer.from(v, 'base64').length === 32, 'ska vara 32 byte i base64');
 const flag = z.stringbool().default(false);
 

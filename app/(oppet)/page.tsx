@@ -8,6 +8,7 @@ import { Section } from '@/components/shell/section';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { TextLink } from '@/components/text-link';
+import { allowOpen } from '@/server/access/open';
 import { kommun } from '../kommun';
 
 const LAWS = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/';
@@ -67,6 +68,7 @@ function Way({ icon, heading, children }: { icon: IconName; heading: string; chi
 
 /** The open door: who can apply, what it takes, what is controlled, what happens with the answers. */
 export default function StartPage() {
+  allowOpen('oppet.se');
   const { phone, urgentPhone, visit } = kommun;
   return (
     <>

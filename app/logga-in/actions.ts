@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
+import { allowOpen } from '@/server/access/open';
 import { now } from '@/server/clock';
 import { finishLogin } from '@/server/inloggning/finish-login';
 import { cancelOrder } from '@/server/inloggning/orders';
@@ -18,7 +19,7 @@ import {
 /** Begins a login and goes to the page that waits for BankID. */
 export const beginLogin = oppenAction(
   'inloggning',
-  { input: z.object({}), limit: 'inloggning' },
+  { handling: 'session.borja', input: z.object({}), limit: 'inloggning' },
   async ({ ip, nu }) => {
     const before = await readOrderCookie();
     if (before) await cancelOrder(before);
@@ -29,6 +30,7 @@ export const beginLogin = oppenAction(
 
 /** Turns the completed order into a session. */
 export async function completeLogin(): Promise<ActionState> {
+  allowOpen('session.borja');
   const order = await readOrderCookie();
   const token = order ? await finishLogin(order, await readSessionCookie(), now()) : null;
   await clearOrderCookie();
@@ -39,6 +41,7 @@ export async function completeLogin(): Promise<ActionState> {
 
 /** Gives the login up. */
 export async function cancelLogin(): Promise<ActionState> {
+  allowOpen('session.borja');
   const order = await readOrderCookie();
   if (order) await cancelOrder(order);
   await clearOrderCookie();

@@ -4,6 +4,7 @@ import { telHref } from '@/components/shell/kommun';
 import { PageHead } from '@/components/shell/page-head';
 import { Panel } from '@/components/panel';
 import { TextLink } from '@/components/text-link';
+import { allowOpen } from '@/server/access/open';
 import { IDLE_MINUTES } from '@/server/session/sessions';
 import { kommun } from '../kommun';
 import { OppenRam } from '../oppen-ram';
@@ -12,6 +13,7 @@ import { beginLogin } from './actions';
 export const metadata: Metadata = { title: 'Logga in' };
 
 export default function LoggaInPage() {
+  allowOpen('session.borja');
   return (
     <OppenRam back={{ href: '/', label: 'Till startsidan' }}>
       <PageHead

@@ -69,7 +69,7 @@ function foregaendeOf({ foregaende, manad }: Skickad, vem: string): Underlag['fo
     manad: foregaende.manad,
     hushall: [...foregaende.hushall],
     kostnader: foregaende.kostnader.map(({ slag, godkantOre }) => ({
-      slag,
+      slag: SLAG[slag] ?? slag,
       vem: 'hushallet',
       godkant: godkantOre,
     })),

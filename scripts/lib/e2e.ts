@@ -12,7 +12,8 @@ import { portsFrom } from './settings.ts';
 import { startStack } from './stack.ts';
 
 const RESULTS = join(ROOT, 'test-results', 'e2e.json');
-export const OUTPUT = join(ROOT, 'test-results', 'utskrift.log');
+/** Not among the test results, which Playwright empties. */
+const OUTPUT = join(ROOT, '.data', 'utskrift.log');
 const FIRST_PORT = 4100;
 
 /** The day the tests take place: a Sunday after the next month has opened, in a month the regelverk knows. */
@@ -45,6 +46,7 @@ export async function runE2e(args: readonly string[]): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'skalig-e2e-'));
   mkdirSync(join(ROOT, 'test-results'), { recursive: true });
   rmSync(RESULTS, { force: true });
+  mkdirSync(join(ROOT, '.data'), { recursive: true });
   rmSync(OUTPUT, { force: true });
   const cluster = `e2e-${process.pid}`;
   const secrets = secretsAt(join(folder, 'hemligheter.json'));

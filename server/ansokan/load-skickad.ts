@@ -24,7 +24,10 @@ async function foregaende(tx: Tx, ansokan: Ansokan): Promise<Skickad['foregaende
     manad: manadFromDb(beslut.ansokan.manad),
     hushall: (beslut.ansokan.hushall as unknown as Frozen).medlemmar.map((m) => m.id),
     kostnader: of('KOSTNAD').map((r) => ({ slag: part(r.radId), godkantOre: r.beslutatOre })),
-    inkomster: of('INKOMST').map((r) => ({ forman: part(r.radId), beloppOre: r.beslutatOre })),
+    // a ticked benefit that a person gave a sum has no name the calculation knows: it is asked for anew
+    inkomster: of('INKOMST')
+      .filter((r) => r.radId.startsWith('inkomst.'))
+      .map((r) => ({ forman: part(r.radId), beloppOre: r.beslutatOre })),
   };
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { dayOf } from '@/domain/tid';
 import { firstOpenSteg, toUppgifter } from '@/domain/ansokan/uppgifter';
 import { Prisma, type BankidOrder } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
@@ -17,8 +18,8 @@ const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
 type Signed = { order: BankidOrder; completion: Completion };
 
 /** The signature must be the applicant's own, over this very form. */
-async function check({ order, completion }: Signed, aktor: Sokande, utkast: LaddatUtkast) {
-  const person = await db().person.findUniqueOrThrow({ where: { id: aktor.personId } });
+async function check(tx: Tx, { order, completion }: Signed, aktor: Sokande, utkast: LaddatUtkast) {
+  const person = await tx.person.findUniqueOrThrow({ where: { id: aktor.personId } });
   const signer = hashPersonnummer(completion.user.personalNumber);
   if (!Buffer.from(signer).equals(person.pnrHash))
     throw new ExpectedError('Någon annan än du skrev under. Skriv under med ditt eget BankID.');
@@ -37,7 +38,7 @@ async function check({ order, completion }: Signed, aktor: Sokande, utkast: Ladd
 
 async function nextReferens(tx: Tx, nu: Date): Promise<string> {
   const [row] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('skalig_referens') as n`;
-  return `EB-${nu.getUTCFullYear()}-${row?.n}`;
+  return `EB-${dayOf(nu).slice(0, 4)}-${row?.n}`;
 }
 
 async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
@@ -45,7 +46,7 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under', tx);
   if (firstOpenSteg(utkast.svar, utkast.kontext))
     throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);
-  const { text, sha256, visible } = await check(signed, aktor, utkast);
+  const { text, sha256, visible } = await check(tx, signed, aktor, utkast);
   const { kommunId, enhetId, arendeId, kontext } = utkast;
   const ansokan = await tx.ansokan.create({
     data: {

@@ -5,6 +5,8 @@ import { notFound, redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { Handlaggare, Sokande } from '../access/aktor';
 import { requireTyp } from '../access/authorise';
+import type { Handling } from '../access/may';
+import { allowOpen } from '../access/open';
 import { log } from '../log';
 import { clientIp, currentAktor } from './current';
 import { ExpectedError, LoginRequired, NotYours } from './errors';
@@ -92,12 +94,13 @@ export const personalAction = <Input>(
 /** A server action anyone may call, counted by address. */
 export const oppenAction = <Input>(
   where: string,
-  spec: Spec<Input> & { limit: keyof typeof LIMITS },
+  spec: Spec<Input> & { handling: Handling; limit: keyof typeof LIMITS },
   run: (asked: Omit<Asked<never, Input>, 'aktor'>) => Answer,
 ) => {
   return async (_before: unknown, data: FormData): Promise<ActionState> => {
     const values = strings(data);
     return answer(where, values, async () => {
+      allowOpen(spec.handling);
       const nu = now();
       const ip = await clientIp();
       await countTry(spec.limit, ip, nu);

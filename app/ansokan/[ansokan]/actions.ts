@@ -70,7 +70,7 @@ export const sign = sokandeAction(
 );
 
 /** Sends what was signed, then lets the decision support compute; a fault there never touches what was sent. */
-export const send = sokandeAction('ansokan.skicka', { input: ansokanInput }, async ({ aktor, input, nu }) => {
+export const send = sokandeAction('ansokan.skicka', { input: ansokanInput, limit: 'skicka' }, async ({ aktor, input, nu }) => {
   const id = await submitAnsokan(aktor, input.ansokan, await readOrderCookie(), nu);
   await clearOrderCookie();
   await recommendAnsokan(aktor, id, nu).catch((error: unknown) =>

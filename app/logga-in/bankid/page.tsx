@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { BankidWait } from '@/components/bankid/bankid-wait';
 import { RefreshWithoutScript } from '@/components/bankid/refresh-without-script';
 import { PageHead } from '@/components/shell/page-head';
+import { allowOpen } from '@/server/access/open';
 import { now } from '@/server/clock';
 import { viewOrder } from '@/server/inloggning/orders';
 import { readOrderCookie } from '@/server/session/cookie';
@@ -15,6 +16,7 @@ export const metadata: Metadata = { title: 'Väntar på BankID' };
 const HERE = '/logga-in/bankid';
 
 export default async function LoggaInBankidPage() {
+  allowOpen('session.borja');
   const view = await viewOrder(await readOrderCookie(), HERE, now());
   if (!view) redirect('/logga-in');
   return (

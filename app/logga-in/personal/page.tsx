@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/shell/page-head';
+import { allowOpen } from '@/server/access/open';
 import { OppenRam } from '../../oppen-ram';
 import { StaffLogin } from './staff-login';
 
@@ -9,6 +10,7 @@ export const metadata: Metadata = { title: 'Logga in som personal' };
 type Props = { searchParams: Promise<{ fel?: string; error?: string }> };
 
 export default async function LoggaInPersonalPage({ searchParams }: Props) {
+  allowOpen('session.borja');
   const { fel, error } = await searchParams;
   return (
     <OppenRam back={{ href: '/logga-in', label: 'Tillbaka' }}>
@@ -17,6 +19,11 @@ export default async function LoggaInPersonalPage({ searchParams }: Props) {
         {fel === 'tillit' && (
           <Notice tone="bad" title="Inloggningen är inte tillräckligt säker">
             Logga in med ett kort eller en app på tillitsnivå 3.
+          </Notice>
+        )}
+        {fel === 'takt' && (
+          <Notice tone="bad" title="Det blev för många försök">
+            Vänta en stund och försök igen.
           </Notice>
         )}
         {error && !fel && (

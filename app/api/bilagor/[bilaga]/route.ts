@@ -6,7 +6,7 @@ import { LoginRequired, NotYours } from '@/server/request/errors';
 type Context = { params: Promise<{ bilaga: string }> };
 
 /** The bytes of an attachment, to those who may see the case. Never drawn as a page of ours. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
   try {
     const { bytes, namn, mime } = await readBilaga(await currentAktor(), (await params).bilaga);
     return new Response(new Uint8Array(bytes), {
@@ -19,7 +19,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       },
     });
   } catch (error) {
-    if (error instanceof LoginRequired) return Response.redirect(new URL(LOGIN[error.as], request.url), 303);
+    if (error instanceof LoginRequired)
+      return new Response(null, { status: 303, headers: { location: LOGIN[error.as] } });
     if (error instanceof NotYours) return new Response(error.message, { status: 404 });
     return new Response(toMessage(error, 'bilaga'), { status: 500 });
   }
