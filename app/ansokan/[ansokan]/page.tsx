@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { ButtonLink } from '@/components/button';
 import { ProgressBars } from '@/components/progress-bars';
 import { BackLink } from '@/components/shell/back-link';
@@ -7,7 +8,7 @@ import { Work } from '@/components/shell/work';
 import { TaskList } from '@/components/task-list';
 import { formatManad } from '@/domain/manad';
 import { formatInstant } from '@/domain/tid';
-import { loadUtkast } from '@/server/ansokan/load-utkast';
+import { loadUtkast, sentFrom } from '@/server/ansokan/load-utkast';
 import { forSokande } from '@/server/request/page';
 import { SokandeRam } from '../../sokande-ram';
 import { delarOf } from './lage';
@@ -22,12 +23,14 @@ const GRUPPER = [
 
 type Props = { params: Promise<{ ansokan: string }> };
 
+/** The draft's overview; one that is sent leads to its receipt. */
 export default async function DinAnsokanPage({ params }: Props) {
   const { ansokan } = await params;
-  const { namn, utkast } = await forSokande(async (aktor, nu) => ({
-    namn: aktor.namn,
-    utkast: await loadUtkast(aktor, ansokan, nu),
-  }));
+  const { namn, utkast, sent } = await forSokande(async (aktor, nu) => {
+    const sentAs = await sentFrom(aktor, ansokan);
+    return { namn: aktor.namn, sent: sentAs, utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu) };
+  });
+  if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
   const delar = delarOf(utkast);
   const next = delar.find((d) => !d.klar);
   const done = delar.filter((d) => d.klar).length;
