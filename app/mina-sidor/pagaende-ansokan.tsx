@@ -12,7 +12,7 @@ function moments({ inskickad, raknad }: Ansokan): Moment[] {
     { what: 'Inskickad', when: capital(formatInstant(inskickad)), state: 'done' },
     raknad
       ? { what: 'Uträkningen är gjord', when: capital(formatInstant(raknad)), state: 'done' }
-      : { what: 'Vi räknar på din ansökan', state: 'now' },
+      : { what: 'Uträkningen är inte gjord än. En handläggare tar hand om den.', state: 'now' },
     { what: 'En handläggare granskar', state: raknad ? 'now' : 'next' },
     { what: 'Beslut', when: 'Du ser det här när det är fattat', state: 'next' },
   ];
