@@ -29,7 +29,7 @@ export async function SkrivUnderSteg({ utkast, head }: Props) {
         />
       ) : (
         <>
-          <p>I BankID-appen ser du alla dina svar en gång till innan du skriver under.</p>
+          <p>I BankID-appen ser du dina svar en gång till innan du skriver under.</p>
           <ActionForm action={sign} hidden={hidden} label="Skriv under med BankID" icon="pen" />
         </>
       )}
