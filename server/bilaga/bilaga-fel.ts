@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { ExpectedError } from '../request/errors';
 
 /** Why a file was not attached, and what to do. The page is told the code; the words stay here. */
@@ -10,6 +11,8 @@ const TEXTS = {
   antal: 'Du kan bifoga högst 20 filer. Ta bort någon först.',
   avbruten: 'Filen kom inte fram hel. Försök igen.',
   takt: 'Du har laddat upp många filer på kort tid. Vänta en stund och försök igen.',
+  avslutat: 'Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.',
+  fel: 'Filen sparades inte. Försök igen om en stund, eller ring oss',
 } as const;
 
 export type BilagaKod = keyof typeof TEXTS;
@@ -23,6 +26,9 @@ export class BilagaFel extends ExpectedError {
   }
 }
 
-/** The sentence for a code in an address; undefined for anything that is not one of ours. */
-export const bilagaText = (kod: string | undefined): string | undefined =>
-  kod !== undefined && Object.hasOwn(TEXTS, kod) ? TEXTS[kod as BilagaKod] : undefined;
+/** The sentence for a code in an address, with the event to name on the telephone; undefined for a code not ours. */
+export function bilagaText(kod: string | undefined, handelse?: string): string | undefined {
+  if (kod === undefined || !Object.hasOwn(TEXTS, kod)) return undefined;
+  if (kod !== 'fel') return TEXTS[kod as BilagaKod];
+  return `${TEXTS.fel}${z.uuid().safeParse(handelse).success ? ` och säg händelse-id ${handelse}` : ''}.`;
+}

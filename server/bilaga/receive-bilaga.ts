@@ -9,17 +9,21 @@ import { MAX_BYTES, saveBilaga } from './save-bilaga';
 
 const FORM_OVERHEAD = 64 * 1024;
 
+/** The button that goes on to the next step, with or without a file. */
+export const GO_ON = { name: 'intent', value: 'fortsatt' } as const;
+
 /**
  * Reads one file out of a multipart form and attaches it, without ever holding it in memory.
  *
- * @throws BilagaFel when there is no file, or it may not be attached
+ * @returns whether the person pressed the button that goes on
+ * @throws BilagaFel when a file was to be attached and there is none, or it may not be attached
  */
 export async function receiveBilaga(
   aktor: Sokande,
   utkastId: string,
   request: Request,
   nu: Date,
-): Promise<void> {
+): Promise<boolean> {
   if (Number(request.headers.get('content-length') ?? 0) > MAX_BYTES + FORM_OVERHEAD)
     throw new BilagaFel('for-stor');
   if (!request.body) throw new BilagaFel('saknas');
@@ -29,6 +33,10 @@ export async function receiveBilaga(
     limits: { files: 1, fields: 5, fieldSize: 200 },
   });
   let saved: Promise<void> | undefined;
+  let isGoingOn = false;
+  form.on('field', (name, value) => {
+    if (name === GO_ON.name && value === GO_ON.value) isGoingOn = true;
+  });
   form.on('file', (_field, content, { filename }) => {
     if (!filename) return void content.resume();
     // a refused file is still read to its end, so that the form can answer: what is refused is a copy
@@ -40,6 +48,7 @@ export async function receiveBilaga(
   await pipeline(Readable.fromWeb(request.body as ReadableStream<Uint8Array>), form).catch(() => {
     throw new BilagaFel('avbruten');
   });
-  if (!saved) throw new BilagaFel('saknas');
+  if (!saved && !isGoingOn) throw new BilagaFel('saknas');
   await saved;
+  return isGoingOn;
 }

@@ -1,27 +1,27 @@
 import type { ReactNode } from 'react';
-import { Button } from '@/components/button';
+import { Actions, Button } from '@/components/button';
 import { ErrorSummary } from '@/components/error-summary';
 import { ActionForm } from '@/components/form/action-form';
 import { FileField } from '@/components/form/file-field';
-import { StepForm } from '@/components/form/step-form';
 import { Notice } from '@/components/notice';
 import { TextLink } from '@/components/text-link';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { bilagaText } from '@/server/bilaga/bilaga-fel';
-import { remove, save } from '../actions';
+import { GO_ON } from '@/server/bilaga/receive-bilaga';
+import { remove } from '../actions';
 import { LABELS } from './to-fields';
 
-type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string; fel?: string; uppladdad?: string };
+type Props = { utkast: LaddatUtkast; head: ReactNode; fel?: string; handelse?: string; uppladdad?: string };
 
 const FIELD = 'fil';
 
 const size = (bytes: number) =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Attachments: a plain form that streams the file, a list, and the way on. */
-export function BilagorSteg({ utkast, head, steg, fel, uppladdad }: Props) {
+/** Attachments: a list, and one plain form that streams the file. Going on takes a chosen file along too. */
+export function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
   const { id, bilagor } = utkast;
-  const error = bilagaText(fel);
+  const error = bilagaText(fel, handelse);
   return (
     <div className="flow">
       {error && (
@@ -68,14 +68,12 @@ export function BilagorSteg({ utkast, head, steg, fel, uppladdad }: Props) {
         <Button variant="quiet" icon="clip">
           Bifoga filen
         </Button>
+        <Actions>
+          <Button {...GO_ON} onward>
+            Fortsätt
+          </Button>
+        </Actions>
       </form>
-      <StepForm
-        action={save}
-        fields={[]}
-        labels={LABELS}
-        submitLabel="Fortsätt"
-        hidden={{ ansokan: id, steg, version: String(utkast.version) }}
-      />
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { SkrivUnderSteg } from './skriv-under-steg';
 
 type Props = {
   params: Promise<{ ansokan: string; steg: string }>;
-  searchParams: Promise<{ fel?: string; uppladdad?: string }>;
+  searchParams: Promise<{ fel?: string; handelse?: string; uppladdad?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
