@@ -75,7 +75,7 @@ function ensureDependencies() {
   console.error('Installerar beroenden (ett par minuter första gången) …');
   var status = run(
     'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' },
     ['ignore', 2, 2],
   );

@@ -23,6 +23,7 @@ export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs
   return {
     NODE_ENV: 'production',
     PORT: String(ports.app),
+    HOST: '127.0.0.1',
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: `http://localhost:${ports.app}`,
     NEXTAUTH_SECRET: secrets.nextauth,
@@ -42,8 +43,9 @@ export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs
 
 /** The simulators' settings, for processes that know nothing of the app but its address. */
 export const simulatorSettings = (ports: Ports, secrets: Secrets) => ({
-  bankid: { PORT: String(ports.bankid) },
+  bankid: { HOST: '127.0.0.1', PORT: String(ports.bankid) },
   identitet: {
+    HOST: '127.0.0.1',
     PORT: String(ports.identitet),
     ISSUER: `http://localhost:${ports.identitet}`,
     CLIENT_ID: 'skalig',
