@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { createDatabase, startDatabase } from './database.ts';
+import { createFilled, removeDatabase, startDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { isFree, runServerScript, start, type Running } from './processes.ts';
 import type { Secrets } from './secrets.ts';
@@ -12,7 +12,7 @@ type Options = {
   secrets: Secrets;
   storage: string;
   durable: boolean;
-  /** Begin with an empty database and storage. */
+  /** Remove the cluster and the storage that are there, and begin with new ones. */
   fresh: boolean;
   clockShiftMs?: number;
   onStep: (words: string) => void;
@@ -39,6 +39,10 @@ export async function startStack(options: Options): Promise<Stack> {
     for (const end of stops.reverse()) await end().catch(() => {});
   };
   try {
+    if (options.fresh) {
+      await removeDatabase(options.cluster);
+      rmSync(storage, { recursive: true, force: true });
+    }
     onStep('Startar databasen');
     const db = await startDatabase({
       name: options.cluster,
@@ -47,13 +51,16 @@ export async function startStack(options: Options): Promise<Stack> {
       durable: options.durable,
     });
     stops.push(db.stop);
-    if (options.fresh) rmSync(storage, { recursive: true, force: true });
-    const databaseUrl = await createDatabase(db, 'skalig', options.fresh);
+    const settings = (databaseUrl: string) =>
+      appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs: options.clockShiftMs });
+    const databaseUrl = await createFilled(db, 'skalig', async (url) => {
+      onStep('Skapar databasen och lägger in påhittade personer');
+      await migrate(url);
+      runServerScript('seed', 'prisma/seed.ts', settings(url));
+    });
     onStep('Migrerar databasen');
     await migrate(databaseUrl);
-    const env = appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs: options.clockShiftMs });
-    onStep('Lägger in påhittade personer');
-    runServerScript('seed', 'prisma/seed.ts', env);
+    const env = settings(databaseUrl);
     onStep('Startar simulatorerna');
     const simulators = simulatorSettings(ports, secrets);
     for (const name of ['bankid', 'identitet'] as const) {
