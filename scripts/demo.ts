@@ -48,7 +48,7 @@ try {
   const stack = await startStack({
     port,
     cluster: `demo-${port}`,
-    secrets: secretsAt(join(ROOT, '.data', `demo-${port}.json`)),
+    secrets: secretsAt(dataFolder(`demo-${port}.json`)),
     storage: dataFolder(`demo-${port}-lagring`),
     durable: true,
     fresh: process.argv.includes('--reset'),

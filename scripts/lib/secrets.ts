@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const base64Key = () => randomBytes(32).toString('base64');
@@ -17,6 +17,8 @@ export function secretsAt(path: string): Secrets {
     oidc: randomBytes(24).toString('hex'),
   };
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(made), { mode: 0o600 });
+  // whole or not at all: nothing that was sealed can be opened without it
+  writeFileSync(`${path}.ny`, JSON.stringify(made), { mode: 0o600 });
+  renameSync(`${path}.ny`, path);
   return made;
 }
