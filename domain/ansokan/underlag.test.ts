@@ -32,6 +32,17 @@ const inkomster = {
 };
 
 describe('toUnderlag', () => {
+  it("compares last month in the regelverk's own words", () => {
+    const foregaende = {
+      manad: '2026-10' as const,
+      hushall: ['m1', 'm2'],
+      kostnader: [{ slag: 'akasseavgift', godkantOre: 14_000 }],
+      inkomster: [],
+    };
+    const { foregaende: f } = toUnderlag(sent({ foregaende }));
+    expect(typeof f === 'string' ? [] : f.kostnader.map((k) => k.slag)).toEqual(['a_kassa_avgift']);
+  });
+
   it.each([
     ['nothing new', sent()],
     ['incomes and a benefit waited for', sent({}, { ...SVAR, inkomster })],

@@ -57,7 +57,9 @@ export async function decisionOn(ansokanId: string, more: Partial<Command> = {})
   return {
     ansokanId,
     rekommendationId: forslag.id,
-    utgang: 'BIFALL',
+    utgang: forslag.rader.some((r) => r.soktOre !== null && (r.beraknatOre ?? 0) < r.soktOre)
+      ? 'DELVIS_BIFALL'
+      : 'BIFALL',
     rader: forslag.rader.map((r) => ({
       radId: r.radId,
       beslutatOre: r.beraknatOre ?? 0,

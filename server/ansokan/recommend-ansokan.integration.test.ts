@@ -81,7 +81,7 @@ describe('recommendAnsokan', () => {
 
   it('compares with the decision of the month before, and the household as it was then', async () => {
     const barn = [{ fornamn: 'Elis', fodelsedatum: '2018-03-01' }];
-    const { ansokanId, arendeId } = await decided('leila-nordin', norr, later(9000), { barn });
+    const { ansokanId, arendeId, beslutId } = await decided('leila-nordin', norr, later(9000), { barn });
     await db().hushallMedlem.deleteMany({ where: { arendeId, roll: 'BARN' } });
     const november = await db().ansokan.findUniqueOrThrow({ where: { id: ansokanId } });
     const { medlemmar } = november.hushall as { medlemmar: { id: string }[] };
@@ -90,6 +90,21 @@ describe('recommendAnsokan', () => {
     expect(skickad.foregaende?.hushall).toHaveLength(2);
     expect(skickad.foregaende?.kostnader).toContainEqual({ slag: 'hyra', godkantOre: expect.any(Number) });
     expect((await loadSkickad(db(), november)).foregaende).toBeNull();
+    // a benefit that was ticked and given a sum by a person is asked for anew, not missed under an internal id
+    await db().beslutRad.create({
+      data: {
+        beslutId,
+        ordning: 90,
+        grupp: 'INKOMST',
+        radId: 'uppgiven-barnbidrag',
+        etikett: 'Barnbidrag',
+        kalla: 'Kryssat i ansökan',
+        beslutatOre: 125_000,
+        skal: 'Enligt besked',
+      },
+    });
+    const again = await loadSkickad(db(), { ...november, id: 'december', manad: '2026-12' });
+    expect(again.foregaende?.inkomster).toEqual(skickad.foregaende?.inkomster);
   });
 });
 

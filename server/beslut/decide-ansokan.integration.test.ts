@@ -66,6 +66,15 @@ describe('decideAnsokan', () => {
     expect((await db().beslut.findUniqueOrThrow({ where: { id } })).beloppOre).toBe(0);
   });
 
+  it('refuses a bifall where a cost is granted with less than was applied for', async () => {
+    const { ansokanId } = await sentAnsokan('leila-nordin');
+    const command = await decisionOn(ansokanId);
+    expect(command.utgang).toBe('DELVIS_BIFALL'); // the electricity is over its schablon
+    await expect(decideAnsokan(norr, { ...command, utgang: 'BIFALL' }, later(9000))).rejects.toThrow(
+      'Välj delvis bifall',
+    );
+  });
+
   it('refuses a bifall that gives nothing to pay', async () => {
     const { ansokanId } = await sentAnsokan('emil-strand');
     const nothing = withLine(await decisionOn(ansokanId), '', { beslutatOre: 0 });
