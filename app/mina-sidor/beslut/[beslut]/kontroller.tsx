@@ -1,7 +1,7 @@
 import { ControlsList } from '@/components/controls-list';
 import { Icon } from '@/components/icon';
 import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
-import { GJORD, KVAR } from './kontrollord';
+import { GJORD } from './kontrollord';
 import type { Beslut } from './typer';
 
 const ANSWERED = ['svar', 'inget_hos_oss', 'delvis'];
@@ -48,10 +48,9 @@ export function Kontroller({ beslut }: { beslut: Beslut }) {
             state: 'open' as const,
             text: (
               <>
-                <b>
-                  {KVAR[id] ?? (id.startsWith('kostnad.') ? `Kostnaden ${rubrik.toLowerCase()}` : rubrik)}.
-                </b>{' '}
-                {!KVAR[id] && `${mening.replace(`${rubrik}: `, '')} `}En handläggare har bedömt det.
+                <b>{id.startsWith('kostnad.') ? `Kostnaden ${rubrik.toLowerCase()}` : rubrik}.</b>{' '}
+                {/* the check's own sentence: it knows "inte känt" from "ändrat" */}
+                {mening.replace(`${rubrik}: `, '')} En handläggare har bedömt det.
               </>
             ),
           })),
