@@ -1,0 +1,103 @@
+import { expect, test, type Page } from '@playwright/test';
+import pg from 'pg';
+import { begin, fillIn } from './ansokan';
+import { expectAccessible } from './axe';
+import { approve, logIn } from './bankid';
+import { logInStaff } from './personal';
+
+const PERSONAL = [
+  ['/logga-in/personal', 'Logga in som personal'],
+  ['/logga-in/personal?fel=tillit', 'Inloggningen är inte tillräckligt säker'],
+  ['/logga-in/personal?error=OAuthCallback', 'Inloggningen gick inte'],
+] as const;
+
+for (const [path, words] of PERSONAL)
+  test(`${path} är tillgänglig`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByText(words, { exact: true })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+test('en sida som inte finns', async ({ page }) => {
+  expect((await page.goto('/finns-inte'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** Ends the newest waiting order from the simulated telephone. */
+async function failInApp({ request }: Page, action: string, data: object): Promise<void> {
+  const phone = new URL('/phone/orders', process.env.BANKID_START ?? 'http://localhost:3001/').href;
+  const [order] = (await (await request.get(phone)).json()) as { id: string }[];
+  expect((await request.post(`${phone}/${order?.id}/${action}`, { data })).ok()).toBe(true);
+}
+
+const FEL_I_APPEN = [
+  ['cancel', {}, 'Åtgärden avbröts.'],
+  ['hint', { hintCode: 'certificateErr' }, /^Ditt BankID är för gammalt eller spärrat\./],
+] as const;
+
+for (const [action, data, words] of FEL_I_APPEN)
+  test(`BankID misslyckas i appen (${action}), och det går att försöka igen`, async ({ page }) => {
+    await page.goto('/logga-in');
+    await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+    await expect(page.getByRole('img', { name: /QR-kod/ })).toBeVisible();
+    await failInApp(page, action, data);
+    await expect(page.getByText(words)).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByRole('img', { name: /QR-kod/ })).toBeVisible();
+    await approve(page, 'sara-lindqvist');
+    await page.waitForURL('**/mina-sidor');
+  });
+
+test('personal med för låg tillitsnivå kommer inte in', async ({ page }) => {
+  await page.goto('/logga-in/personal');
+  await page.getByRole('button', { name: 'Logga in med stadens inloggning' }).click();
+  await page.getByRole('button', { name: /^Eva Löfgren/ }).click();
+  await page.waitForURL('**/logga-in/personal?fel=tillit');
+  await expect(page.getByText('Logga in med ett kort eller en app på tillitsnivå 3.')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/admin');
+  await expect(page, 'ingen session').toHaveURL(/\/logga-in\/personal/);
+});
+
+test('personal utan behörighet till ärenden får ingen kö', async ({ page }) => {
+  await logInStaff(page, 'Per Wallin', 404);
+  await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('en kö där inget passar det man filtrerar på', async ({ page }) => {
+  await logInStaff(page, 'Jonas Hellberg');
+  await page.getByLabel('Sök referens').fill('EB-1900-1');
+  await page.getByRole('button', { name: 'Filtrera' }).click();
+  await expect(page.getByText('Inget ärende som väntar passar det du filtrerar på.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('granska utan försäkran stannar och säger varför', async ({ page }) => {
+  await logIn(page, 'omar-holm');
+  const id = await begin(page, 'december');
+  await fillIn(page, id);
+  const ruta = page.getByLabel(/Jag försäkrar/);
+  await ruta.uncheck();
+  await page.getByRole('button', { name: 'Gå vidare och skriv under' }).click();
+  await expect(page.locator(':focus')).toContainText('Kryssa i rutan');
+  await expect(page).toHaveURL(/\/granska$/);
+  await expectAccessible(page);
+});
+
+test('ett utkast som är skickat leder till sitt kvitto', async ({ page }) => {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const { rows } = await client.query<{ id: string; utkastId: string }>(
+    `select a.id, "utkastId" from "Ansokan" a join "Person" p on p.id = "personId"
+     where fornamn = 'Omar' and "utkastId" is not null limit 1`,
+  );
+  await client.end();
+  await logIn(page, 'omar-holm');
+  for (const sida of ['', '/granska']) {
+    await page.goto(`/ansokan/${rows[0]?.utkastId}${sida}`);
+    await expect(page).toHaveURL(new RegExp(`/ansokan/${rows[0]?.id}/kvitto$`));
+  }
+});
