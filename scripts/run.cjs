@@ -18,13 +18,21 @@ function stop(message) {
   process.exit(1);
 }
 
+/* npx hands its own -p and -c down to every npx below it, which then does not know what to run. */
+function withoutNpxCall() {
+  var kept = Object.assign({}, process.env);
+  delete kept.npm_config_call;
+  delete kept.npm_config_package;
+  return kept;
+}
+
 /* What a script prints is its answer; what this file and npm print goes to stderr. */
 function run(command, args, env, stdio) {
   var result = spawnSync(command, args, {
     cwd: root,
     stdio: stdio || 'inherit',
     shell: onWindows,
-    env: Object.assign({}, process.env, env),
+    env: Object.assign(withoutNpxCall(), env),
   });
   if (result.error) stop('Kunde inte köra ' + command + ': ' + result.error.message);
   return result.status === null ? 1 : result.status;
