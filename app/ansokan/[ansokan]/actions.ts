@@ -70,14 +70,18 @@ export const sign = sokandeAction(
 );
 
 /** Sends what was signed, then lets the decision support compute; a fault there never touches what was sent. */
-export const send = sokandeAction('ansokan.skicka', { input: ansokanInput, limit: 'skicka' }, async ({ aktor, input, nu }) => {
-  const id = await submitAnsokan(aktor, input.ansokan, await readOrderCookie(), nu);
-  await clearOrderCookie();
-  await recommendAnsokan(aktor, id, nu).catch((error: unknown) =>
-    log.error('rekommendationen kunde inte räknas', error, { ansokanId: id }),
-  );
-  redirect(`/ansokan/${id}/kvitto`);
-});
+export const send = sokandeAction(
+  'ansokan.skicka',
+  { input: ansokanInput, limit: 'skicka' },
+  async ({ aktor, input, nu }) => {
+    const id = await submitAnsokan(aktor, input.ansokan, await readOrderCookie(), nu);
+    await clearOrderCookie();
+    await recommendAnsokan(aktor, id, nu).catch((error: unknown) =>
+      log.error('rekommendationen kunde inte räknas', error, { ansokanId: id }),
+    );
+    redirect(`/ansokan/${id}/kvitto`);
+  },
+);
 
 /** Gives the signature up; the draft stays. */
 export const cancelSign = sokandeAction('ansokan.avbryt', { input: ansokanInput }, async ({ input }) => {
