@@ -31,7 +31,11 @@ export async function saveSteg(
       where: { id, version },
       data: { svar, version: { increment: 1 }, andrad: nu },
     });
-    if (written.count === 0) return { utfall: 'krock', version: utkast.version };
+    if (written.count === 0) {
+      // read anew: the other save may have committed after this transaction first looked
+      const current = await tx.utkast.findUniqueOrThrow({ where: { id }, select: { version: true } });
+      return { utfall: 'krock', version: current.version };
+    }
     await logHandelse(tx, aktor, { handling: 'utkast.spara', objekt: { typ: 'Utkast', id }, data: { steg } });
     return { utfall: 'sparat', fel: felI(found, svar[steg] ?? {}), version: version + 1 };
   });
