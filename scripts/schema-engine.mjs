@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 
@@ -98,6 +98,14 @@ async function connect(url) {
   const connection = await new PrismaPg({ connectionString: url }, { schema }).connect();
   // adapter-pg cuts scripts at every ';', also inside a function body: send the script whole, as psql does.
   connection.executeScript = (script) => withClient(url, async (client) => void (await client.query(script)));
+  // the engine reads the kind of a CHECK constraint as one character, and stops when it is told that it is text
+  const { queryRaw } = connection;
+  connection.queryRaw = async (query) => {
+    const result = await queryRaw.call(connection, query);
+    const at = result.columnNames.indexOf('constraint_type');
+    if (at >= 0) result.columnTypes[at] = ColumnTypeEnum.Character;
+    return result;
+  };
   return connection;
 }
 

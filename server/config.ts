@@ -29,6 +29,30 @@ const schema = z
     OIDC_ISSUER: z.url(),
     OIDC_CLIENT_ID: z.string().min(1),
     OIDC_CLIENT_SECRET: z.string().min(16),
+    SSBTEK_URL: z.url(),
+    /** The version of the envelope; 10 for a municipality that has not been moved yet. */
+    SSBTEK_VERSION: z.enum(['10', '11']).default('11'),
+    /** The organisation's client certificate: PEM files, or one PKCS#12. */
+    SSBTEK_CERT: z.string().optional(),
+    SSBTEK_KEY: z.string().optional(),
+    SSBTEK_PFX: z.string().optional(),
+    SSBTEK_PFX_LOSEN: z.string().optional(),
+    SSBTEK_CA: z.string().optional(),
+    /** "16" and the ten digits of the municipality's organisationsnummer. */
+    SSBTEK_ORGNR: z.string().regex(/^\d{4}[2-9]\d{7}$/u, 'ska vara tolv siffror'),
+    SSBTEK_INGIVARE: z.string().min(1).max(100).default('Exempelstads kommun'),
+    /** Given by Försäkringskassan to each municipality. */
+    SSBTEK_AKTORSID: z.string().min(1),
+    SSBTEK_UPPKOPPLING_MS: z.coerce.number().int().positive().default(5000),
+    SSBTEK_SVAR_MS: z.coerce.number().int().positive().default(30_000),
+    /** Where the worker answers that it is alive; the worker alone reads it. */
+    SKALIG_ROBOT_PORT: z.coerce.number().int().min(0).max(65_535).default(9180),
+    /** How many applications one worker works on at a time. */
+    SKALIG_ROBOT_SAMTIDIGT: z.coerce.number().int().min(1).max(200).default(20),
+    /** What asks for /api/metrics must know this; without it there are no figures. */
+    SKALIG_NYCKEL_MATVARDEN: z.string().min(32).optional(),
+    /** What reports plans and attendance over HTTP must know this; without it the port is closed. */
+    SKALIG_NYCKEL_PLANERING: z.string().min(32).optional(),
     OIDC_ACR: z.string().default('http://id.elegnamnden.se/loa/1.0/loa3'),
   })
   .superRefine((c, context) => {
@@ -37,10 +61,10 @@ const schema = z
     if (c.SKALIG_NYCKEL_PERSON === c.SKALIG_NYCKEL_LAGRING)
       refuse('SKALIG_NYCKEL_LAGRING', 'ska vara en annan nyckel än SKALIG_NYCKEL_PERSON');
     if (c.SKALIG_DEMO) return;
-    for (const name of ['BANKID_URL', 'OIDC_ISSUER'] as const)
+    for (const name of ['BANKID_URL', 'OIDC_ISSUER', 'SSBTEK_URL'] as const)
       if (LOOPBACK.test(URL.parse(c[name])?.hostname ?? ''))
         refuse(name, 'pekar på den egna datorn: bara med SKALIG_DEMO=1');
-    for (const name of ['BANKID_URL', 'OIDC_ISSUER', 'NEXTAUTH_URL'] as const)
+    for (const name of ['BANKID_URL', 'OIDC_ISSUER', 'NEXTAUTH_URL', 'SSBTEK_URL'] as const)
       if (URL.parse(c[name])?.protocol !== 'https:')
         refuse(name, 'ska vara https: annat bara med SKALIG_DEMO=1');
     if (c.SKALIG_KLOCKA_FORSKJUTNING_MS !== 0)

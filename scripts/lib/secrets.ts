@@ -5,20 +5,25 @@ import { dirname } from 'node:path';
 const base64Key = () => randomBytes(32).toString('base64');
 
 /** Secrets of one demo or test run: made at random the first time, kept in a file only its owner can read. */
-export type Secrets = Record<'database' | 'nextauth' | 'person' | 'lagring' | 'oidc', string>;
+const make = () => ({
+  database: randomBytes(16).toString('hex'),
+  nextauth: base64Key(),
+  person: base64Key(),
+  lagring: base64Key(),
+  oidc: randomBytes(24).toString('hex'),
+  matvarden: randomBytes(24).toString('hex'),
+  planering: randomBytes(24).toString('hex'),
+});
 
+export type Secrets = ReturnType<typeof make>;
+
+/** Reads the secrets, and makes those that are not there yet. */
 export function secretsAt(path: string): Secrets {
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
-  const made: Secrets = {
-    database: randomBytes(16).toString('hex'),
-    nextauth: base64Key(),
-    person: base64Key(),
-    lagring: base64Key(),
-    oidc: randomBytes(24).toString('hex'),
-  };
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<Secrets>) : {};
+  const secrets = { ...make(), ...before };
   mkdirSync(dirname(path), { recursive: true });
   // whole or not at all: nothing that was sealed can be opened without it
-  writeFileSync(`${path}.ny`, JSON.stringify(made), { mode: 0o600 });
+  writeFileSync(`${path}.ny`, JSON.stringify(secrets), { mode: 0o600 });
   renameSync(`${path}.ny`, path);
-  return made;
+  return secrets;
 }

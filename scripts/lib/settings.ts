@@ -6,6 +6,8 @@ export const portsFrom = (port: number) => ({
   bankid: port + 1,
   identitet: port + 2,
   database: port + 3,
+  ssbtek: port + 4,
+  robot: port + 5,
 });
 
 export type Ports = ReturnType<typeof portsFrom>;
@@ -35,6 +37,12 @@ export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs
     SKALIG_LAGRING: storage,
     BANKID_URL: `http://127.0.0.1:${ports.bankid}/rp/v6.0`,
     BANKID_START: `http://localhost:${ports.bankid}/`,
+    SSBTEK_URL: `http://127.0.0.1:${ports.ssbtek}/ssbtek`,
+    SSBTEK_ORGNR: '162199990007',
+    SSBTEK_AKTORSID: 'EXEMPELSTAD',
+    SKALIG_ROBOT_PORT: String(ports.robot),
+    SKALIG_NYCKEL_MATVARDEN: secrets.matvarden,
+    SKALIG_NYCKEL_PLANERING: secrets.planering,
     OIDC_ISSUER: `http://localhost:${ports.identitet}`,
     OIDC_CLIENT_ID: 'skalig',
     OIDC_CLIENT_SECRET: secrets.oidc,

@@ -12,7 +12,9 @@ export type Handlaggare = {
   titel: string;
   delegation: string;
 };
-export type Aktor = Sokande | Handlaggare | { typ: 'anonym' };
+/** The worker, on behalf of a municipality. It never decides. */
+export type Robot = { typ: 'robot'; kommunId: string };
+export type Aktor = Sokande | Handlaggare | Robot | { typ: 'anonym' };
 
 /** The roles the identity provider may claim; any other is `ingen`, who may nothing. */
 export const ROLLER = ['handlaggare', 'arbetsledare'] as const;
