@@ -102,7 +102,8 @@ describe('loadRegelverk', () => {
 
   it('a month without values answers with every parameter that is missing, in one go', () => {
     const result = recommend(rentUnderlag(['a'], '2027-01'), loadExempelstad({ tillatBeraknadTabell: true }));
-    expect(result.ok ? 0 : result.fel.length).toBe(Object.keys(exempelstadData.parametrar).length);
+    // ansokningsoppning, tidsmal and uppslagVantan have no last month
+    expect(result.ok ? 0 : result.fel.length).toBe(Object.keys(exempelstadData.parametrar).length - 3);
   });
 
   it('a kind of cost without a rule in the month is missing too, not "övrigt"', () => {

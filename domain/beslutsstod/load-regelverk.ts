@@ -7,6 +7,7 @@ import { KONTROLLER } from './kontroller/alla.ts';
 import type { Schablontabell } from './kostnadsregel.ts';
 import type { Regelverk, RegelverkData } from './regelverk.ts';
 import { regelverkSchema } from './regelverk.ts';
+import { from100, regelverk100Schema } from './regelverk-1.0.0.ts';
 import { sha256 } from './sha256.ts';
 import { tableFaults } from './tabellkontroll.ts';
 
@@ -62,6 +63,19 @@ const tablesIn = (data: RegelverkData): { path: string; tabell: Schablontabell }
   ),
 ];
 
+const groupFaults = (data: RegelverkData): Fel[] =>
+  data.parametrar.stickprov.flatMap(({ from, amount: { grupper } }) => {
+    const path = `parametrar.stickprov.${from}`;
+    const ids = grupper.map(({ id }) => id);
+    const twice = ids.filter((id, index) => ids.indexOf(id) < index);
+    return [
+      ...grupper
+        .filter(({ kostnad }) => data.kostnadsregler[kostnad] === undefined)
+        .map(({ kostnad }) => ({ path, mening: `Kostnaden finns inte: ${kostnad}.` })),
+      ...twice.map((id) => ({ path, mening: `Gruppen står två gånger: ${id}.` })),
+    ];
+  });
+
 const referenceFaults = (data: RegelverkData): Fel[] => [
   ...(data.kostnadsregler.ovrigt === undefined
     ? [{ path: 'kostnadsregler.ovrigt', mening: 'Regeln för övriga kostnader måste finnas.' }]
@@ -83,24 +97,44 @@ const allSeries = (data: RegelverkData): [string, Daterad<unknown>[]][] =>
     ]),
   );
 
+/** Everything that a schema can't see: time, household classes, order of the checks, references between the parts. */
+const contentFaults = (data: RegelverkData): Fel[] => [
+  ...allSeries(data).flatMap(([path, serie]) => seriesFaults(path, serie)),
+  ...tablesIn(data).flatMap(({ path, tabell }) => tableFaults(path, tabell)),
+  ...checkFaults(data),
+  ...referenceFaults(data),
+  ...groupFaults(data),
+];
+
+type Loaded = { ok: true; regelverk: Regelverk } | { ok: false; fel: Fel[] };
+
+/** May computed norm cells be used (demo and test only)? */
+type Options = { tillatBeraknadTabell: boolean };
+
 /**
  * Validates a regelverk and gives it its version (the hash of its content). Refuses gaps and overlaps in time or
  * between household classes, values without a reference, and checks that are unknown or left out; every fault
  * comes with its path, in one go. `tillatBeraknadTabell`: may computed norm cells be used (demo and test only)?
  */
-export const loadRegelverk = (
-  input: unknown,
-  options: { tillatBeraknadTabell: boolean },
-): { ok: true; regelverk: Regelverk } | { ok: false; fel: Fel[] } => {
+export const loadRegelverk = (input: unknown, options: Options): Loaded => {
   const parsed = regelverkSchema.safeParse(input, { reportInput: true });
   if (!parsed.success) return { ok: false, fel: felFromZod(parsed.error) };
   const { data } = parsed;
-  const fel = [
-    ...allSeries(data).flatMap(([path, serie]) => seriesFaults(path, serie)),
-    ...tablesIn(data).flatMap(({ path, tabell }) => tableFaults(path, tabell)),
-    ...checkFaults(data),
-    ...referenceFaults(data),
-  ];
-  if (fel.length > 0) return { ok: false, fel };
-  return { ok: true, regelverk: { data, hash: sha256(canonicalJson(data)), ...options } };
+  const fel = contentFaults(data);
+  return fel.length > 0
+    ? { ok: false, fel }
+    : { ok: true, regelverk: { data, hash: sha256(canonicalJson(data)), ...options } };
+};
+
+/**
+ * As `loadRegelverk`, also for a regelverk that was written for an older module version: its hash is still that of
+ * what was written. Only for replay; a regelverk in use is written in full.
+ */
+export const loadAldreRegelverk = (input: unknown, options: Options): Loaded => {
+  const older = regelverk100Schema.safeParse(input, { reportInput: true });
+  if (!older.success) return loadRegelverk(input, options);
+  const loaded = loadRegelverk(from100(older.data), options);
+  return loaded.ok
+    ? { ok: true, regelverk: { ...loaded.regelverk, hash: sha256(canonicalJson(older.data)) } }
+    : loaded;
 };

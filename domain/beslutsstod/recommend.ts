@@ -6,6 +6,7 @@ import type { Regelverk } from './regelverk.ts';
 import type { Kontroll, Normberakning, Rekommendation, RekommendationResult } from './rekommendation.ts';
 import type { Underlag } from './underlag.ts';
 import { resolveManad } from './upplost.ts';
+import type { Modulversion } from './version.ts';
 import { MODULVERSION } from './version.ts';
 
 const outcome = (berakning: Normberakning, doubt: boolean): Rekommendation['utfall'] => {
@@ -15,16 +16,12 @@ const outcome = (berakning: Normberakning, doubt: boolean): Rekommendation['utfa
 
 const sentences = (kontroller: Kontroll[]): string[] => kontroller.map(({ mening }) => mening);
 
-/**
- * Computes the recommendation for one application. Pure: the same underlag and regelverk give the same bytes.
- *
- * - Refusal is never recommended. A surplus, or anything missing, failed or contradictory, gives `kraver_bedomning`.
- * - `spar` is `forenklad` only when every check is `uppfyllt`.
- * - `{ ok: false }` when the regelverk has no value for the month, or only a computed norm that may not be used here.
- *
- * The underlag must come from `parseUnderlag`, the regelverk from `loadRegelverk`. Money is whole öre.
- */
-export const recommend = (underlag: Underlag, regelverk: Regelverk): RekommendationResult => {
+/** As `recommend`, as the module of the named version gave it; for replay. */
+export const recommendAs = (
+  modulversion: Modulversion,
+  underlag: Underlag,
+  regelverk: Regelverk,
+): RekommendationResult => {
   const resolved = resolveManad(regelverk, underlag.ansokningsmanad);
   if (!resolved.ok) return resolved;
   const lage = readLage(underlag, resolved.upplost);
@@ -61,7 +58,19 @@ export const recommend = (underlag: Underlag, regelverk: Regelverk): Rekommendat
       kontroller,
       motiveringsutkast: draftMotivering(lage, berakning, utfall),
       regelverkHash: regelverk.hash,
-      modulversion: MODULVERSION,
+      modulversion,
     },
   };
 };
+
+/**
+ * Computes the recommendation for one application. Pure: the same underlag and regelverk give the same bytes.
+ *
+ * - Refusal is never recommended. A surplus, or anything missing, failed or contradictory, gives `kraver_bedomning`.
+ * - `spar` is `forenklad` only when every check is `uppfyllt`.
+ * - `{ ok: false }` when the regelverk has no value for the month, or only a computed norm that may not be used here.
+ *
+ * The underlag must come from `parseUnderlag`, the regelverk from `loadRegelverk`. Money is whole öre.
+ */
+export const recommend = (underlag: Underlag, regelverk: Regelverk): RekommendationResult =>
+  recommendAs(MODULVERSION, underlag, regelverk);

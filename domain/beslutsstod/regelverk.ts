@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dated } from './daterad.ts';
 import { kostnadsregelSchema, tabellSchema } from './kostnadsregel.ts';
 import { MYNDIGHETER } from './underlag-ekonomi.ts';
-import { oreSchema, referenceSchema } from './vardetyper.ts';
+import { manadSchema, oreSchema, referenceSchema } from './vardetyper.ts';
 import { riksnormSchema } from './normtabell.ts';
 
 const manader = z.int().min(0);
@@ -62,10 +62,31 @@ export const parametrarSchema = z.strictObject({
       bostadEfterManader: manader,
     }),
   ),
-  stickprov: dated(z.strictObject({ procent })),
+  /** The share drawn. `start`: a higher share up to and with a month. `grupper`: everyone who applies for a cost. */
+  stickprov: dated(
+    z.strictObject({
+      procent,
+      start: z.union([z.strictObject({ procent, tom: manadSchema }), z.null()]),
+      grupper: z.array(
+        z.strictObject({
+          id: z.string().min(1),
+          rubrik: z.string().min(1),
+          /** A key of `kostnadsregler`. */
+          kostnad: z.string().min(1),
+          procent,
+        }),
+      ),
+    }),
+  ),
   djupkontroll: dated(z.strictObject({ manader: z.int().min(1) })),
   aktivitetskrav: dated(z.strictObject({ galler: z.boolean(), efterManader: manader })),
   lakarintyg: dated(z.strictObject({ kravs: z.boolean() })),
+  /** From this day of the month before, a month may be applied for. Every month has a 28th. */
+  ansokningsoppning: dated(z.strictObject({ dag: z.int().min(1).max(28) })),
+  /** Working days from a whole application to a decision, as a goal. */
+  tidsmal: dated(z.strictObject({ arbetsdagar: z.int().min(1) })),
+  /** Hours an application waits for agencies that cannot be reached, before it goes on to a person. */
+  uppslagVantan: dated(z.strictObject({ timmar: z.int().min(0) })),
   /** Agencies that must have answered for each adult, and for a child with income of its own. */
   uppslag: dated(z.strictObject({ vuxna: myndigheter, barn: myndigheter })),
   ort: dated(z.enum(['storstad', 'mellanstor', 'mindre'])),

@@ -3,29 +3,42 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical.ts';
 import { loadExempelstad } from './exempelstad.ts';
-import frozen from './test-data/replay-1.0.0.json' with { type: 'json' };
-import { recommend } from './recommend.ts';
+import { recommend, recommendAs } from './recommend.ts';
+import type { Regelverk } from './regelverk.ts';
 import { inputHash, replay } from './replay.ts';
 import { sha256 } from './sha256.ts';
+import { sparatRegelverk } from './sparade-regelverk.ts';
 import { rentUnderlag } from './test/underlag.ts';
 import { testRegelverk } from './test/regelverk.ts';
+import { varianter } from './test/varianter.ts';
+import frozen100 from './test-data/replay-1.0.0.json' with { type: 'json' };
+import frozen110 from './test-data/replay-1.1.0.json' with { type: 'json' };
+import frozenVarianter from './test-data/replay-varianter.json' with { type: 'json' };
 import { parseUnderlag } from './underlag.ts';
 import type { Underlag } from './underlag.ts';
-import { MODULVERSION } from './version.ts';
+import type { Modulversion } from './version.ts';
+import { MODULVERSION, VERSIONER } from './version.ts';
+
+const FROZEN = { '1.0.0': frozen100, '1.1.0': frozen110 };
 
 const regelverk = loadExempelstad({ tillatBeraknadTabell: true });
 const folder = fileURLToPath(new URL('examples/', import.meta.url));
-const examples = globSync('*.json', { cwd: folder }).toSorted();
+const files = globSync('*.json', { cwd: folder }).toSorted();
 
 const readExample = (file: string): Underlag => {
   const parsed = parseUnderlag(JSON.parse(readFileSync(folder + file, 'utf8')));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fel));
   return parsed.underlag;
 };
-const bytesOf = (underlag: Underlag): string => {
-  const result = recommend(underlag, regelverk);
+const bytesAs = (version: Modulversion, underlag: Underlag, rules: Regelverk): string => {
+  const result = recommendAs(version, underlag, rules);
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return canonicalJson(result.rekommendation);
+};
+const kept = (version: Modulversion): Regelverk => {
+  const rules = sparatRegelverk(FROZEN[version].regelverk, { tillatBeraknadTabell: true });
+  if (rules === undefined) throw new Error(`The regelverk of ${version} is not kept.`);
+  return rules;
 };
 
 describe('replay', () => {
@@ -34,36 +47,79 @@ describe('replay', () => {
     underlag,
     regelverkHash: regelverk.hash,
     modulversion: MODULVERSION,
-    bytes: bytesOf(underlag),
+    bytes: bytesAs(MODULVERSION, underlag, regelverk),
   };
 
   it('computes the same bytes again, also from stored JSON', () => {
     const stored: unknown = JSON.parse(JSON.stringify(sparad.underlag));
     const parsed = parseUnderlag(stored);
     if (!parsed.ok) throw new Error('stored underlag');
-    expect(replay({ ...sparad, underlag: parsed.underlag }, regelverk)).toMatchObject({
+    expect(replay({ ...sparad, underlag: parsed.underlag }, regelverk)).toEqual({
       ok: true,
       lika: true,
+      bytes: sparad.bytes,
     });
   });
 
   it('says when the bytes are not the stored ones', () => {
-    expect(replay({ ...sparad, bytes: '{}' }, regelverk)).toMatchObject({
+    expect(replay({ ...sparad, bytes: '{}' }, regelverk)).toEqual({
       ok: true,
       lika: false,
       bytes: sparad.bytes,
     });
   });
 
-  it('never redraws with another regelverk or another module', () => {
-    const result = replay({ ...sparad, modulversion: '0.9.0' }, testRegelverk());
-    expect(result.ok ? [] : result.fel.map(({ path }) => path)).toEqual(['regelverkHash', 'modulversion']);
+  it('never redraws with another regelverk or an unknown module', () => {
+    const refused = (other: Partial<typeof sparad>, rules: Regelverk) => {
+      const result = replay({ ...sparad, ...other } as typeof sparad, rules);
+      return result.ok ? [] : result.fel.map(({ path, mening }) => `${path}: ${mening}`);
+    };
+    const wrong = `regelverkHash: Regelverket är inte det sparade, ${regelverk.hash}.`;
+    const unknown = 'modulversion: Modulens version 0.9.0 finns inte här. De som finns är 1.0.0, 1.1.0.';
+    const old = { modulversion: '0.9.0' } as unknown as Partial<typeof sparad>;
+    expect(refused({}, testRegelverk())).toEqual([wrong]);
+    expect(refused(old, regelverk)).toEqual([unknown]);
+    expect(refused(old, testRegelverk())).toEqual([wrong, unknown]);
   });
 
-  it('there are ten examples, and this version gives the bytes it always gave', () => {
-    expect(examples).toHaveLength(10);
-    const hashes = Object.fromEntries(examples.map((file) => [file, sha256(bytesOf(readExample(file)))]));
-    expect({ modulversion: MODULVERSION, regelverk: regelverk.hash, ...hashes }).toEqual(frozen);
+  it('answers with what is missing when the regelverk has no value for the month', () => {
+    const later = { ...sparad, underlag: { ...underlag, ansokningsmanad: '2027-01' as const } };
+    const result = replay(later, regelverk);
+    expect(result.ok ? [] : result.fel[0]?.path).toBe('regelverk.riksnorm.2027-01');
+  });
+});
+
+describe('an old decision', () => {
+  it('there are ten examples, and a frozen answer for each version', () => {
+    expect(files).toHaveLength(10);
+    expect(Object.keys(FROZEN)).toEqual([...VERSIONER]);
+    expect(recommend(rentUnderlag(), regelverk)).toEqual(
+      recommendAs(MODULVERSION, rentUnderlag(), regelverk),
+    );
+  });
+
+  it('the regelverk in use is kept under its hash, for those who come after', () => {
+    expect(FROZEN[MODULVERSION].regelverk).toBe(regelverk.hash);
+    expect(kept(MODULVERSION)).toEqual(regelverk);
+    expect(sparatRegelverk('0', { tillatBeraknadTabell: true })).toBeUndefined();
+    expect(sparatRegelverk(regelverk.hash, { tillatBeraknadTabell: false })?.tillatBeraknadTabell).toBe(
+      false,
+    );
+  });
+
+  it.each(VERSIONER)('module %s with its own regelverk gives the bytes it always gave', (version) => {
+    const rules = kept(version);
+    const hashes = Object.fromEntries(
+      files.map((file) => [file, sha256(bytesAs(version, readExample(file), rules))]),
+    );
+    expect({ modulversion: version, regelverk: rules.hash, ...hashes }).toEqual(FROZEN[version]);
+  });
+
+  it.each(VERSIONER)('module %s: 600 changed applications in six months too', (version) => {
+    const rules = kept(version);
+    const all = varianter(files.map(readExample)).map((u) => sha256(bytesAs(version, u, rules)));
+    expect(new Set(all).size).toBeGreaterThan(500);
+    expect(sha256(all.join('\n'))).toBe(frozenVarianter[version]);
   });
 });
 

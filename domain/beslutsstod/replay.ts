@@ -1,10 +1,10 @@
 import { canonicalJson } from './canonical.ts';
 import type { Fel } from './fel.ts';
-import { recommend } from './recommend.ts';
+import { recommendAs } from './recommend.ts';
 import type { Regelverk } from './regelverk.ts';
 import { sha256 } from './sha256.ts';
 import type { Underlag } from './underlag.ts';
-import { MODULVERSION } from './version.ts';
+import { isModulversion, VERSIONER } from './version.ts';
 
 /** What is stored with a recommendation, and all that is needed to compute it again. */
 export type Sparad = {
@@ -22,22 +22,25 @@ export const inputHash = (underlag: Underlag): string =>
   sha256(canonicalJson({ ...underlag, kanal: undefined }));
 
 /**
- * Computes a stored recommendation again and says whether the bytes are the same. Refuses another regelverk or
- * another module version than the stored ones: an old decision is never redrawn with new numbers.
+ * Computes a stored recommendation again and says whether the bytes are the same. Refuses another regelverk than
+ * the stored one, and a module version this code does not compute: an old decision is never redrawn with new
+ * numbers. The regelverk of an old decision is found with `sparatRegelverk`.
  */
 export const replay = (sparad: Sparad, regelverk: Regelverk): ReplayResult => {
+  const { modulversion } = sparad;
   const fel: Fel[] = [];
   if (sparad.regelverkHash !== regelverk.hash) {
     fel.push({ path: 'regelverkHash', mening: `Regelverket är inte det sparade, ${sparad.regelverkHash}.` });
   }
-  if (sparad.modulversion !== MODULVERSION) {
+  if (!isModulversion(modulversion)) {
     fel.push({
       path: 'modulversion',
-      mening: `Kör modulens version ${sparad.modulversion}, inte ${MODULVERSION}.`,
+      mening: `Modulens version ${modulversion} finns inte här. De som finns är ${VERSIONER.join(', ')}.`,
     });
+    return { ok: false, fel };
   }
   if (fel.length > 0) return { ok: false, fel };
-  const result = recommend(sparad.underlag, regelverk);
+  const result = recommendAs(modulversion, sparad.underlag, regelverk);
   if (!result.ok) return result;
   const bytes = canonicalJson(result.rekommendation);
   return { ok: true, lika: bytes === sparad.bytes, bytes };
