@@ -28,6 +28,8 @@ const AKTORER = {
   'arbetsledare i en annan kommun': personal({ roll: 'arbetsledare', kommunId: 'k2' }),
   'handläggare i samma enhet, annan kommun': personal({ kommunId: 'k2' }),
   'personal utan roll': personal({ roll: 'ingen' }),
+  roboten: { typ: 'robot', kommunId: 'k1' },
+  'roboten i en annan kommun': { typ: 'robot', kommunId: 'k2' },
 } satisfies Record<string, Aktor>;
 
 type Vem = keyof typeof AKTORER;
@@ -63,6 +65,10 @@ const FAR: Record<Handling, Vem[]> = {
   'arende.las': ENHETEN,
   'arende.rakna-om': ENHETEN,
   'arende.besluta': ENHETEN,
+  'arende.ta': ENHETEN,
+  'arende.fraga-myndigheter': ENHETEN,
+  'robot.se': PERSONAL,
+  'robot.arbeta': ['roboten'],
 };
 
 describe('who may what', () => {
@@ -72,7 +78,9 @@ describe('who may what', () => {
   });
 
   it('is no for every row whose owner is forgotten', () => {
-    const aboutRows = (Object.keys(FAR) as Handling[]).filter((h) => !['ko.se', 'oppet.se'].includes(h));
+    const aboutRows = (Object.keys(FAR) as Handling[]).filter(
+      (h) => !['ko.se', 'robot.se', 'oppet.se'].includes(h),
+    );
     const general = ['session.borja', 'session.avsluta', 'utkast.borja', 'mina-sidor.se'];
     for (const handling of aboutRows.filter((h) => !general.includes(h)))
       for (const name of ALLA) expect(may(AKTORER[name], handling), `${name}: ${handling}`).toBe(false);

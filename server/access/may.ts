@@ -15,6 +15,8 @@ const unit: Rule = (a, x) =>
   a.kommunId === x.kommunId &&
   (a.roll === 'arbetsledare' || (a.roll === 'handlaggare' && a.enhetId === x.enhetId));
 
+const robot: Rule = (a, x) => a.typ === 'robot' && x !== undefined && a.kommunId === x.kommunId;
+
 const either =
   (...rules: Rule[]): Rule =>
   (a, x) =>
@@ -39,6 +41,10 @@ const RULES = {
   'arende.las': unit,
   'arende.rakna-om': unit,
   'arende.besluta': unit,
+  'arende.ta': unit,
+  'arende.fraga-myndigheter': unit,
+  'robot.se': staff,
+  'robot.arbeta': robot,
 } satisfies Record<string, Rule>;
 
 export type Handling = keyof typeof RULES;

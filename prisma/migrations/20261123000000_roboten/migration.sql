@@ -7,6 +7,9 @@ CREATE TYPE "KontrollTyp" AS ENUM ('STICKPROV', 'FORDJUPAD');
 -- CreateEnum
 CREATE TYPE "KontrollUtfall" AS ENUM ('UTAN_ANMARKNING', 'RATTAT_TILLSAMMANS', 'UTREDS_VIDARE');
 
+-- AlterTable
+ALTER TABLE "Arende" ADD COLUMN "bistandSedan" CHAR(7) CHECK ("bistandSedan" ~ '^\d{4}-(0[1-9]|1[0-2])$');
+
 -- CreateTable
 CREATE TABLE "Korning" (
     "ansokanId" TEXT NOT NULL,
@@ -16,6 +19,7 @@ CREATE TABLE "Korning" (
     "spar" TEXT,
     "forsok" INTEGER NOT NULL DEFAULT 0,
     "vantarPa" TEXT,
+    "vantarTill" TIMESTAMPTZ(3),
     "inkom" TIMESTAMPTZ(3) NOT NULL,
     "flyttad" TIMESTAMPTZ(3) NOT NULL,
     "klar" TIMESTAMPTZ(3),
