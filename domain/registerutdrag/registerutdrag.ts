@@ -64,6 +64,7 @@ const signalSchema = z.strictObject({
     'sokt_forman',
     'beslut_forman',
     'avstangning',
+    'a_kassa',
     'fordon',
     'uppehallstillstand',
     'foretag',
@@ -94,6 +95,8 @@ export const registerutdragSchema = z.strictObject({
 });
 
 export type RegisterutdragInnehall = z.infer<typeof registerutdragSchema>;
+export type SsbtekVersion = RegisterutdragInnehall['ssbtek'];
+export type Period = RegisterutdragInnehall['period'];
 export type Kalla = z.infer<typeof kallaSchema>;
 export type Registerinkomst = z.infer<typeof inkomstSchema>;
 export type Signal = z.infer<typeof signalSchema>;
