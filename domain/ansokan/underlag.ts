@@ -24,6 +24,9 @@ export type Skickad = {
 /** The form's words for a cost, in the regelverk's. A kind the regelverk does not know goes to a person there. */
 const SLAG: Readonly<Record<string, string>> = { akasseavgift: 'a_kassa_avgift' };
 
+/** The regelverk's name of a cost that the form names `slag`. */
+export const kostnadsslag = (slag: string): string => SLAG[slag] ?? slag;
+
 const jaNej = (yes: boolean) => (yes ? ('ja' as const) : ('nej' as const));
 
 function hushallOf({ medlemmar, uppgifter }: Skickad): Underlag['hushall'] {
@@ -69,7 +72,7 @@ function foregaendeOf({ foregaende, manad }: Skickad, vem: string): Underlag['fo
     manad: foregaende.manad,
     hushall: [...foregaende.hushall],
     kostnader: foregaende.kostnader.map(({ slag, godkantOre }) => ({
-      slag: SLAG[slag] ?? slag,
+      slag: kostnadsslag(slag),
       vem: 'hushallet',
       godkant: godkantOre,
     })),
@@ -113,7 +116,7 @@ export function toUnderlag(s: Skickad): Underlag {
       : [],
     kostnader: uppgifter.kostnader.map(({ slag, beloppOre, vad }) => ({
       id: slag,
-      slag: SLAG[slag] ?? slag,
+      slag: kostnadsslag(slag),
       rubrik: vad ?? '',
       sokt: beloppOre,
       vem: 'hushallet',

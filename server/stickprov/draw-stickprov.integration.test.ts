@@ -1,0 +1,178 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { followLog } from '@/scripts/test/database';
+import { later, NU, openArende, staff, stranger } from '@/scripts/test/people';
+import { db, type Tx } from '../db';
+import { open } from '../person/personnummer';
+import { drawStickprov, stickprovFor } from './draw-stickprov';
+import { kontrollhistorik, senasteKontroll } from './historik';
+import { openMonth, openMonths } from './open-month';
+
+const ROBOT = { typ: 'robot', kommunId: 'exempelstad' } as const;
+type Options = { arendeId?: string; inskickad?: Date; kostnader?: string[]; manad?: string };
+
+/** A sent application, as the draw and what it reads know it. */
+async function sent({ arendeId, inskickad = NU, kostnader = ['hyra'], manad = '2026-11' }: Options = {}) {
+  const { personId } = arendeId
+    ? await db().arende.findUniqueOrThrow({ where: { id: arendeId } })
+    : await stranger();
+  const sokande = { typ: 'sokande', personId, kommunId: 'exempelstad', namn: 'Kim Holm' } as const;
+  return db().ansokan.create({
+    data: {
+      kommunId: 'exempelstad',
+      enhetId: 'norr',
+      arendeId: arendeId ?? (await openArende(sokande)),
+      personId,
+      utkastId: randomUUID(),
+      typ: 'ATERANSOKAN',
+      kanal: 'E_ANSOKAN',
+      manad,
+      referens: randomUUID(),
+      inskickad,
+      formular: '{}',
+      formularSha256: createHash('sha256').update('{}').digest('hex'),
+      svar: { kostnader: kostnader.map((slag) => ({ slag, beloppOre: 10_000, vad: null })) },
+      hushall: {},
+    },
+  });
+}
+
+const draw = (ansokan: Awaited<ReturnType<typeof sent>>, nu = NU) =>
+  db().$transaction((tx) => drawStickprov(tx, ROBOT, ansokan, nu));
+
+const control = async (ansokanId: string, avslutad: Date) => {
+  const { personalId, namn } = await staff('Enhet Norr');
+  return db().kontroll.create({
+    data: {
+      ansokanId,
+      typ: 'STICKPROV',
+      utfall: 'UTAN_ANMARKNING',
+      text: 'Allt stämde som du skrev.',
+      personalId,
+      personalNamn: namn,
+      avslutad,
+    },
+  });
+};
+
+describe('drawing a stickprov', () => {
+  it('is HMAC-SHA-256 of the id with the sealed secret of the month it was sent in, in Stockholm', async () => {
+    // 00:30 on 1 December in Stockholm is still November in UTC
+    const ansokan = await sent({ inskickad: new Date('2026-11-30T23:30:00Z') });
+    const row = await draw(ansokan);
+    const month = await db().stickprovManad.findUniqueOrThrow({
+      where: { kommunId_manad: { kommunId: 'exempelstad', manad: '2026-12' } },
+    });
+    const secret = Buffer.from(open(month.hemlighet, 'stickprov'), 'hex');
+    expect(secret).toHaveLength(32);
+    expect(month.hemlighetSha256).toBe(createHash('sha256').update(secret).digest('hex'));
+    expect(row).toMatchObject({
+      manad: '2026-12',
+      lott: createHmac('sha256', secret).update(ansokan.id).digest('hex'),
+    });
+  });
+
+  it('gives one row when ten draw at once, in a month that nobody has opened, and one row of the log', async () => {
+    const ansokan = await sent({ inskickad: new Date('2026-03-10T10:00:00Z'), manad: '2026-03' });
+    const logged = await followLog();
+    const rows = await Promise.all(Array.from({ length: 10 }, (_, i) => draw(ansokan, later(i))));
+    expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(1);
+    expect(await db().stickprov.count({ where: { ansokanId: ansokan.id } })).toBe(1);
+    expect((await logged()).map(({ vem, handling }) => `${vem} ${handling}`)).toEqual([
+      'robot stickprov.oppna',
+      'robot stickprov.dra',
+    ]);
+    expect(await draw(ansokan, later(60_000))).toEqual(rows[0]);
+  });
+
+  // the example regelverk: 25 % for all to December 2026, 20 % for who applies for el, a control every 12 months
+  it.each([
+    ['a new case: the share for all at start-up', 0, ['hyra', 'el'], 2500, 'start'],
+    ['nine months: one of the three that are left', 9, ['hyra'], 3334, 'kontroll:9'],
+    ['eleven months: the last one is certain', 11, ['hyra'], 10_000, 'kontroll:11'],
+  ])('%s', async (_what, months, kostnader, andel, grund) => {
+    const first = await sent({ inskickad: new Date(Date.UTC(2026, 10 - months, 2, 10)), manad: '2026-01' });
+    const ansokan = months === 0 ? first : await sent({ arendeId: first.arendeId, kostnader });
+    expect(await draw(ansokan)).toMatchObject({ andel, grund, ...(andel === 10_000 && { dragen: true }) });
+  });
+
+  it('counts from the last control of any application of the case', async () => {
+    const first = await sent({ inskickad: new Date('2025-10-02T10:00:00Z'), manad: '2025-10' });
+    expect(await senasteKontroll(db(), first.arendeId)).toBe('aldrig');
+    await control(first.id, new Date('2026-07-31T22:30:00Z'));
+    const ansokan = await sent({ arendeId: first.arendeId });
+    expect(await senasteKontroll(db(), first.arendeId)).toBe('2026-08');
+    expect(await kontrollhistorik(db(), first.arendeId)).toEqual({
+      forsta: new Date('2025-10-02T10:00:00Z'),
+      senaste: new Date('2026-07-31T22:30:00Z'),
+    });
+    expect(await draw(ansokan)).toMatchObject({ andel: 2500, grund: 'start' });
+  });
+
+  it('writes nothing when the regelverk has no share for the month, and what is not drawn is not known', async () => {
+    const ansokan = await sent({ inskickad: new Date('2027-01-10T10:00:00Z'), manad: '2027-01' });
+    expect(await draw(ansokan)).toBeNull();
+    expect(await stickprovFor(db(), ansokan.id)).toBe('okant');
+    expect(await db().stickprovManad.count({ where: { manad: '2027-01' } })).toBe(0);
+  });
+
+  it('says what was drawn', async () => {
+    const ansokan = await sent();
+    const row = await draw(ansokan);
+    expect(await stickprovFor(db(), ansokan.id)).toBe(row?.dragen ? 'dragen' : 'inte_dragen');
+  });
+
+  it('is refused to the robot of another municipality', async () => {
+    const ansokan = await sent();
+    const other = { typ: 'robot', kommunId: 'grannstad' } as const;
+    await expect(db().$transaction((tx) => drawStickprov(tx, other, ansokan, NU))).rejects.toMatchObject({
+      name: 'NotYours',
+    });
+  });
+
+  it('can neither be changed nor removed', async () => {
+    const ansokan = await sent();
+    await draw(ansokan);
+    const where = { ansokanId: ansokan.id };
+    await expect(db().stickprov.update({ where, data: { dragen: true } })).rejects.toThrow(/ändras aldrig/);
+    await expect(db().stickprov.delete({ where })).rejects.toThrow(/ändras aldrig/);
+  });
+});
+
+describe('a month', () => {
+  const open10 = (manad: '2026-05') =>
+    Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        db().$transaction((tx: Tx) => openMonth(tx, 'grannstad', manad, later(i))),
+      ),
+    );
+
+  it('has one secret, however many open it', async () => {
+    const logged = await followLog();
+    await open10('2026-05');
+    const before = await db().stickprovManad.findMany({ where: { kommunId: 'grannstad', manad: '2026-05' } });
+    await open10('2026-05');
+    expect(
+      await db().stickprovManad.findMany({ where: { kommunId: 'grannstad', manad: '2026-05' } }),
+    ).toEqual(before);
+    expect(before).toHaveLength(1);
+    expect(await logged()).toEqual([
+      { vem: 'robot', handling: 'stickprov.oppna', objekt: 'StickprovManad grannstad 2026-05' },
+    ]);
+  });
+
+  it('is opened with the next one, for every municipality', async () => {
+    await openMonths(new Date('2026-08-31T22:30:00Z')); // 1 September in Stockholm
+    const opened = await db().stickprovManad.findMany({
+      where: { manad: { in: ['2026-08', '2026-09', '2026-10'] } },
+      orderBy: [{ kommunId: 'asc' }, { manad: 'asc' }],
+    });
+    expect(opened.map(({ kommunId, manad }) => `${kommunId} ${manad}`)).toEqual([
+      'exempelstad 2026-09',
+      'exempelstad 2026-10',
+      'grannstad 2026-09',
+      'grannstad 2026-10',
+    ]);
+    expect(new Set(opened.map((row) => row.hemlighetSha256)).size).toBe(4);
+  });
+});
