@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
 
 /** The client took longer than allowed to send its request. */
 export class SlowRequest extends Error {}
@@ -75,7 +75,13 @@ export function portFromEnv(): number {
 }
 
 /** Listens, logs one line, and stops cleanly on SIGTERM and SIGINT. Resolves to the port when it is open. */
-export function serve(server: Server, name: string, scheme: 'http' | 'https', port: number, host: string) {
+export function serve(
+  server: Server & { closeAllConnections(): void },
+  name: string,
+  scheme: 'http' | 'https',
+  port: number,
+  host: string,
+) {
   server.on('error', (error: NodeJS.ErrnoException) => {
     console.error(`${name}: ${error.code === 'EADDRINUSE' ? `port ${port} is taken` : error.message}`);
     process.exit(1);

@@ -1,0 +1,162 @@
+import type { Period } from './clock.ts';
+import type { Version } from './config.ts';
+import { checked, Cursor, isIncluded, readBoolean, SchemaError } from './cursor.ts';
+import type { Element } from './xml-tree.ts';
+
+export const SKV_PARTS = [
+  'foretagsinformation',
+  'individuppgifter',
+  'skattekonto',
+  'skatteuppgifter',
+  'beskattningsbilagor',
+] as const;
+export type SkvPart = (typeof SKV_PARTS)[number];
+
+/** `hamtaBastjanstInformation` as it was asked. An agency that is not included is undefined. */
+export interface Question {
+  readonly frageTidpunkt: string | undefined;
+  readonly korrelationsid: string | undefined;
+  readonly echo: boolean;
+  readonly ingivare: { organisationsnummer: string; namn: string; handlaggare: string };
+  readonly personnummer: string;
+  readonly arendeidentitet: string;
+  readonly tidsperiod: Period;
+  readonly bitraden: readonly { organisationsnummer: string; namn: string }[];
+  readonly syfte: string;
+  readonly lagtext: string;
+  readonly AF: Period | undefined;
+  readonly CSN: Period | undefined;
+  readonly FK: { readonly version: string; readonly aktorsid: string; readonly lefi: string } | undefined;
+  readonly SKV: { readonly ar: readonly number[]; readonly parts: readonly SkvPart[] } | undefined;
+  readonly SO: Period | undefined;
+  readonly TNS: Period | undefined;
+  readonly MIV: boolean;
+  readonly element: Element;
+}
+
+/** What cannot be answered at all, and FK says no more than that. */
+export class UnansweredQuestion extends Error {}
+
+export const namespaceOf = (version: Version) =>
+  `http://schema.forsakringskassan.se/integration/ssbt/${version}`;
+
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+const ORGANISATION = /^\d{4}[2-9]\d{7}$/u;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/u;
+
+function readPeriod(cursor: Cursor): Period {
+  const period = { from: cursor.text('fromDatum', DAY), tom: cursor.text('tomDatum', DAY) };
+  cursor.end();
+  if (period.from > period.tom) throw new SchemaError('tidsperiod: slutar innan den börjar');
+  return period;
+}
+
+function readIngivare(cursor: Cursor): Question['ingivare'] {
+  const ingivare = {
+    organisationsnummer: cursor.text('organisationsnummer', ORGANISATION),
+    namn: cursor.text('namn'),
+    handlaggare: cursor.text('handlaggare'),
+  };
+  cursor.end();
+  return ingivare;
+}
+
+function readBitrade(element: Element, namespace: string): Question['bitraden'][number] {
+  const cursor = new Cursor(element, namespace);
+  cursor.optionalText('ordningsnummer', /^-?\d{1,5}$/u);
+  const bitrade = {
+    organisationsnummer: cursor.text('organisationsnummer', ORGANISATION),
+    namn: cursor.text('namn'),
+  };
+  cursor.end();
+  return bitrade;
+}
+
+function readGeneral(cursor: Cursor, namespace: string) {
+  const general = {
+    frageTidpunkt: cursor.optionalText('frageTidpunkt', TIME),
+    korrelationsid: cursor.optionalText('korrelationsid'),
+    echo: readBoolean(cursor, 'fraganSkallInkluderasISvaret'),
+    ingivare: readIngivare(cursor.within('ingivare')),
+    personnummer: cursor.text('personidentitet', /^\d{12}$/u),
+    arendeidentitet: cursor.text('arendeidentitet'),
+    tidsperiod: readPeriod(cursor.within('tidsperiod')),
+    bitraden: cursor.many('personuppgiftsbitrade').map((element) => readBitrade(element, namespace)),
+    syfte: cursor.text('syfte', /^/u),
+    lagtext: cursor.text('lagtext', /^/u),
+  };
+  cursor.end();
+  return general;
+}
+
+function readFk(element: Element, namespace: string): Question['FK'] {
+  const agency = new Cursor(element, namespace);
+  if (!isIncluded(element)) return void agency.end();
+  const fraga = agency.within('fraga');
+  agency.end();
+  const read = {
+    version: fraga.optionalText('version') ?? 'v9',
+    aktorsid: fraga.text('aktorsid', /^/u),
+    lefi: fraga.text('lefiJsonFraga', /^[A-Za-z0-9+/=\s]*$/u),
+  };
+  fraga.end();
+  return read;
+}
+
+function readSkv(element: Element, namespace: string, version: Version): Question['SKV'] {
+  const agency = new Cursor(element, namespace);
+  const included = isIncluded(element);
+  if (!included || version === '10') {
+    agency.end();
+    return included ? { ar: [], parts: SKV_PARTS } : undefined;
+  }
+  if (element.children.length === 0) throw new UnansweredQuestion();
+  const fraga = agency.within('fraga');
+  agency.end();
+  const ar = fraga.many('ar').map((child) => Number(checked(child, /^\d{4}$/u)));
+  if (ar.length === 0) throw new SchemaError('fraga: ar saknas');
+  const parts = SKV_PARTS.filter((part) => readBoolean(fraga, part));
+  fraga.end();
+  return { ar, parts };
+}
+
+function readSpecific(cursor: Cursor, namespace: string, version: Version, general: Period) {
+  const withPeriod = (name: string): Period | undefined => {
+    const element = cursor.required(name);
+    const agency = new Cursor(element, namespace);
+    const own = agency.optional('tidsperiod');
+    agency.end();
+    const included = isIncluded(element);
+    if (own && !included) throw new SchemaError(`${name}: innehåll utan att vara med`);
+    if (!included) return undefined;
+    return own ? readPeriod(new Cursor(own, namespace)) : general;
+  };
+  const specific = {
+    AF: withPeriod('AF'),
+    CSN: withPeriod('CSN'),
+    FK: readFk(cursor.required('FK'), namespace),
+    SKV: readSkv(cursor.required('SKV'), namespace, version),
+    SO: withPeriod('SO'),
+    TNS: withPeriod('TNS'),
+    MIV: false,
+  };
+  const miv = cursor.required('MIV');
+  new Cursor(miv, namespace).end();
+  cursor.end();
+  return { ...specific, MIV: isIncluded(miv) };
+}
+
+/**
+ * Reads `hamtaBastjanstInformation` of one version, strictly.
+ *
+ * @throws SchemaError when it does not follow the schema
+ * @throws UnansweredQuestion when SKV is asked without a question
+ */
+export function readQuestion(element: Element, version: Version): Question {
+  const namespace = namespaceOf(version);
+  const cursor = new Cursor(element, namespace);
+  const general = readGeneral(cursor.within('generellaFrageparametrar'), namespace);
+  const specific = cursor.within('specifikaFrageparametrar');
+  cursor.end();
+  return { ...general, ...readSpecific(specific, namespace, version, general.tidsperiod), element };
+}
