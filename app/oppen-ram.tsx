@@ -4,6 +4,7 @@ import { Page } from '@/components/shell/page';
 import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { kommun } from './kommun';
+import { OM_TJANSTEN } from './om-tjansten';
 
 /** The frame of a page that asks for no login. */
 export function OppenRam({
@@ -20,7 +21,7 @@ export function OppenRam({
         {back && <BackLink {...back} />}
         {children}
       </Page>
-      <SiteFooter kommun={kommun} />
+      <SiteFooter kommun={kommun} about={OM_TJANSTEN} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { SiteFooter } from '@/components/shell/site-footer';
 import { SiteHeader } from '@/components/shell/site-header';
 import { kommun } from './kommun';
 import { LoggaUtKnapp } from './logga-ut-knapp';
+import { OM_TJANSTEN } from './om-tjansten';
 
 type Props = { namn: string; tabs?: ReactNode; children: ReactNode };
 
@@ -14,7 +15,7 @@ export function SokandeRam({ namn, tabs, children }: Props) {
       <SiteHeader kommun={kommun} home="/mina-sidor" user={namn} session={<LoggaUtKnapp />} />
       {tabs}
       <Page>{children}</Page>
-      <SiteFooter kommun={kommun} />
+      <SiteFooter kommun={kommun} about={OM_TJANSTEN} />
     </>
   );
 }

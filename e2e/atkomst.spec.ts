@@ -40,6 +40,9 @@ const handlaggning = row(
 /** Each page and handler by its folder, and what each kind of visitor gets of Omar's. Written by hand. */
 const SIDOR: Record<string, Rad> = {
   '/': alla('visar'),
+  '/stickprov': alla('visar'),
+  '/stickprov/[manad]': alla('visar'),
+  '/stickprov/[manad]/lista.csv': alla('finns inte'), // the month is not over
   '/logga-in': alla('visar'),
   '/logga-in/bankid': alla('logga in'), // no order under way
   '/logga-in/personal': alla('visar'),
@@ -98,6 +101,7 @@ async function ids() {
       ),
       beslut: await one(`select id from "Beslut" where ${hans} order by beslutad desc limit 1`),
       utkast: await one(`select id from "Utkast" where ${hans} order by manad desc limit 1`),
+      manad: await one(`select manad as id from "StickprovManad" order by manad desc limit 1`),
       bilaga: await one(`select id from "Bilaga" where ${hans} and "ansokanId" is null limit 1`),
     };
   } finally {
@@ -155,12 +159,13 @@ test.describe.serial('vem får vad', () => {
     }
     await page.close();
 
-    const { ansokan, beslut, utkast, bilaga } = await ids();
+    const { ansokan, beslut, utkast, bilaga, manad } = await ids();
     const paths = (route: string) =>
       route
         .replace('[...nextauth]', 'session')
         .replace('[beslut]', beslut)
         .replace('[bilaga]', bilaga)
+        .replace('[manad]', manad)
         .replace('[steg]', 'andringar')
         .replace('[ansokan]', route.startsWith('/admin') || route.endsWith('kvitto') ? ansokan : utkast);
     for (const [route, expected] of Object.entries(SIDOR))

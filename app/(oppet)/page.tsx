@@ -10,6 +10,7 @@ import { SiteHeader } from '@/components/shell/site-header';
 import { TextLink } from '@/components/text-link';
 import { allowOpen } from '@/server/access/open';
 import { kommun } from '../kommun';
+import { OM_TJANSTEN } from '../om-tjansten';
 
 const LAWS = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/';
 
@@ -46,7 +47,10 @@ const controls: [string, string][] = [
   ],
   ['Skatt, bil och uppehållsrätt', 'Vi får fråga Skatteverket, Transportstyrelsen och Migrationsverket.'],
   ['Kostnader', 'Vi jämför med förra månaden och med vår schablon, alltså ett vanligt belopp för kostnaden.'],
-  ['Stickprov', 'Vi kan be om kvitton och kontoutdrag i efterhand. Alla har samma chans att bli uttagna.'],
+  [
+    'Stickprov',
+    'Vi kan be om kvitton och kontoutdrag i efterhand. En lott avgör vilka. Vem du är påverkar inte lotten.',
+  ],
   ['När något inte stämmer', 'Då gör vi en extra kontroll. Vi frågar alltid dig först.'],
   [
     'Om du får för mycket',
@@ -172,6 +176,11 @@ export default function StartPage() {
 
           <Section id="kontroll" heading="Det här kontrollerar vi" note="Vi säger det nu, så att du vet.">
             <PlainTable caption="Vad som kontrolleras och hur" heads={['Vad', 'Hur']} rows={controls} />
+            <p className="mt-4">
+              <TextLink href="/stickprov" alone>
+                Så drar vi stickprov
+              </TextLink>
+            </p>
           </Section>
 
           <Section id="uppgifter" heading="Vad händer med dina uppgifter?">
@@ -207,7 +216,7 @@ export default function StartPage() {
           </Section>
         </div>
       </Page>
-      <SiteFooter kommun={kommun} />
+      <SiteFooter kommun={kommun} about={OM_TJANSTEN} />
     </>
   );
 }

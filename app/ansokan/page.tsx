@@ -55,6 +55,10 @@ export default async function AnsokanPage() {
           {kommun.visit.place}. Då hjälper vi dig att ansöka första gången.
         </Notice>
       )}
+      <p className="muted mt-6">
+        Vi kontrollerar ansökningar. En lott avgör vilka som får en extra kontroll.{' '}
+        <TextLink href="/stickprov">Så drar vi stickprov</TextLink>
+      </p>
     </SokandeRam>
   );
 }

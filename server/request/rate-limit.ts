@@ -4,12 +4,13 @@ import { TooMany } from './errors';
 
 type Limit = { max: number; seconds: number };
 
-/** How often one key may ask: an address at login, a person elsewhere. */
+/** How often one key may ask: an address where nobody is logged in, a person elsewhere. */
 export const LIMITS = {
   inloggning: { max: 30, seconds: 300 },
   uppladdning: { max: 60, seconds: 600 },
   underskrift: { max: 20, seconds: 600 },
   skicka: { max: 20, seconds: 600 },
+  lista: { max: 30, seconds: 300 },
 } satisfies Record<string, Limit>;
 
 /**

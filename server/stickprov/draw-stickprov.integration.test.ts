@@ -1,64 +1,19 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followLog } from '@/scripts/test/database';
-import { later, NU, openArende, staff, stranger } from '@/scripts/test/people';
+import { later, NU } from '@/scripts/test/people';
+import { closedControl, draw, lottadAnsokan, ROBOT } from '@/scripts/test/stickprov';
 import { db, type Tx } from '../db';
 import { open } from '../person/personnummer';
 import { drawStickprov, stickprovFor } from './draw-stickprov';
 import { kontrollhistorik, senasteKontroll } from './historik';
 import { openMonth, openMonths } from './open-month';
 
-const ROBOT = { typ: 'robot', kommunId: 'exempelstad' } as const;
-type Options = { arendeId?: string; inskickad?: Date; kostnader?: string[]; manad?: string };
-
-/** A sent application, as the draw and what it reads know it. */
-async function sent({ arendeId, inskickad = NU, kostnader = ['hyra'], manad = '2026-11' }: Options = {}) {
-  const { personId } = arendeId
-    ? await db().arende.findUniqueOrThrow({ where: { id: arendeId } })
-    : await stranger();
-  const sokande = { typ: 'sokande', personId, kommunId: 'exempelstad', namn: 'Kim Holm' } as const;
-  return db().ansokan.create({
-    data: {
-      kommunId: 'exempelstad',
-      enhetId: 'norr',
-      arendeId: arendeId ?? (await openArende(sokande)),
-      personId,
-      utkastId: randomUUID(),
-      typ: 'ATERANSOKAN',
-      kanal: 'E_ANSOKAN',
-      manad,
-      referens: randomUUID(),
-      inskickad,
-      formular: '{}',
-      formularSha256: createHash('sha256').update('{}').digest('hex'),
-      svar: { kostnader: kostnader.map((slag) => ({ slag, beloppOre: 10_000, vad: null })) },
-      hushall: {},
-    },
-  });
-}
-
-const draw = (ansokan: Awaited<ReturnType<typeof sent>>, nu = NU) =>
-  db().$transaction((tx) => drawStickprov(tx, ROBOT, ansokan, nu));
-
-const control = async (ansokanId: string, avslutad: Date) => {
-  const { personalId, namn } = await staff('Enhet Norr');
-  return db().kontroll.create({
-    data: {
-      ansokanId,
-      typ: 'STICKPROV',
-      utfall: 'UTAN_ANMARKNING',
-      text: 'Allt stämde som du skrev.',
-      personalId,
-      personalNamn: namn,
-      avslutad,
-    },
-  });
-};
-
 describe('drawing a stickprov', () => {
   it('is HMAC-SHA-256 of the id with the sealed secret of the month it was sent in, in Stockholm', async () => {
     // 00:30 on 1 December in Stockholm is still November in UTC
-    const ansokan = await sent({ inskickad: new Date('2026-11-30T23:30:00Z') });
+    const ansokan = await lottadAnsokan({ inskickad: new Date('2026-11-30T23:30:00Z') });
     const row = await draw(ansokan);
     const month = await db().stickprovManad.findUniqueOrThrow({
       where: { kommunId_manad: { kommunId: 'exempelstad', manad: '2026-12' } },
@@ -73,7 +28,7 @@ describe('drawing a stickprov', () => {
   });
 
   it('gives one row when ten draw at once, in a month that nobody has opened, and one row of the log', async () => {
-    const ansokan = await sent({ inskickad: new Date('2026-03-10T10:00:00Z'), manad: '2026-03' });
+    const ansokan = await lottadAnsokan({ inskickad: new Date('2026-03-10T10:00:00Z'), manad: '2026-03' });
     const logged = await followLog();
     const rows = await Promise.all(Array.from({ length: 10 }, (_, i) => draw(ansokan, later(i))));
     expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(1);
@@ -91,16 +46,19 @@ describe('drawing a stickprov', () => {
     ['nine months: one of the three that are left', 9, ['hyra'], 3334, 'kontroll:9'],
     ['eleven months: the last one is certain', 11, ['hyra'], 10_000, 'kontroll:11'],
   ])('%s', async (_what, months, kostnader, andel, grund) => {
-    const first = await sent({ inskickad: new Date(Date.UTC(2026, 10 - months, 2, 10)), manad: '2026-01' });
-    const ansokan = months === 0 ? first : await sent({ arendeId: first.arendeId, kostnader });
+    const first = await lottadAnsokan({
+      inskickad: new Date(Date.UTC(2026, 10 - months, 2, 10)),
+      manad: '2026-01',
+    });
+    const ansokan = months === 0 ? first : await lottadAnsokan({ arendeId: first.arendeId, kostnader });
     expect(await draw(ansokan)).toMatchObject({ andel, grund, ...(andel === 10_000 && { dragen: true }) });
   });
 
   it('counts from the last control of any application of the case', async () => {
-    const first = await sent({ inskickad: new Date('2025-10-02T10:00:00Z'), manad: '2025-10' });
+    const first = await lottadAnsokan({ inskickad: new Date('2025-10-02T10:00:00Z'), manad: '2025-10' });
     expect(await senasteKontroll(db(), first.arendeId)).toBe('aldrig');
-    await control(first.id, new Date('2026-07-31T22:30:00Z'));
-    const ansokan = await sent({ arendeId: first.arendeId });
+    await closedControl(first.id, new Date('2026-07-31T22:30:00Z'));
+    const ansokan = await lottadAnsokan({ arendeId: first.arendeId });
     expect(await senasteKontroll(db(), first.arendeId)).toBe('2026-08');
     expect(await kontrollhistorik(db(), first.arendeId)).toEqual({
       forsta: new Date('2025-10-02T10:00:00Z'),
@@ -110,28 +68,64 @@ describe('drawing a stickprov', () => {
   });
 
   it('writes nothing when the regelverk has no share for the month, and what is not drawn is not known', async () => {
-    const ansokan = await sent({ inskickad: new Date('2027-01-10T10:00:00Z'), manad: '2027-01' });
+    const ansokan = await lottadAnsokan({ inskickad: new Date('2027-01-10T10:00:00Z'), manad: '2027-01' });
     expect(await draw(ansokan)).toBeNull();
     expect(await stickprovFor(db(), ansokan.id)).toBe('okant');
     expect(await db().stickprovManad.count({ where: { manad: '2027-01' } })).toBe(0);
   });
 
   it('says what was drawn', async () => {
-    const ansokan = await sent();
+    const ansokan = await lottadAnsokan();
     const row = await draw(ansokan);
     expect(await stickprovFor(db(), ansokan.id)).toBe(row?.dragen ? 'dragen' : 'inte_dragen');
   });
 
   it('is refused to the robot of another municipality', async () => {
-    const ansokan = await sent();
+    const ansokan = await lottadAnsokan();
     const other = { typ: 'robot', kommunId: 'grannstad' } as const;
     await expect(db().$transaction((tx) => drawStickprov(tx, other, ansokan, NU))).rejects.toMatchObject({
       name: 'NotYours',
     });
   });
 
+  it('is the same whatever stands in every personal field', async () => {
+    const ansokan = await lottadAnsokan();
+    const word = fc.string({ maxLength: 20 });
+    const personal = fc.record({
+      personId: fc.uuid(),
+      enhetId: word,
+      referens: word,
+      manad: fc.constantFrom('2026-10', '2026-12'),
+      hushall: fc.record({
+        medlemmar: fc.array(fc.record({ fornamn: word, fodelsedatum: word, roll: word })),
+      }),
+      formular: word,
+      andrat: word,
+      fran: word,
+      beloppOre: fc.nat(9_000_000),
+    });
+    class Undo extends Error {}
+    const seen = new Set<string>();
+    const once = async ({ andrat, fran, beloppOre, ...fields }: Record<string, unknown>) => {
+      const svar = {
+        andrat: { svar: true, text: andrat },
+        inkomster: [{ slag: 'lon', beloppOre, fran }],
+        kostnader: [{ slag: 'hyra', beloppOre, vad: fran }],
+      };
+      const undone = db().$transaction(async (tx) => {
+        const row = await drawStickprov(tx, ROBOT, { ...ansokan, ...fields, svar: svar as never }, NU);
+        seen.add(JSON.stringify(row));
+        throw new Undo();
+      });
+      await expect(undone).rejects.toThrow(Undo);
+    };
+    await openMonth(db(), 'exempelstad', '2026-11', NU);
+    await fc.assert(fc.asyncProperty(personal, once), { numRuns: 50 });
+    expect([...seen]).toEqual([JSON.stringify(await draw(ansokan))]);
+  });
+
   it('can neither be changed nor removed', async () => {
-    const ansokan = await sent();
+    const ansokan = await lottadAnsokan();
     await draw(ansokan);
     const where = { ansokanId: ansokan.id };
     await expect(db().stickprov.update({ where, data: { dragen: true } })).rejects.toThrow(/ändras aldrig/);

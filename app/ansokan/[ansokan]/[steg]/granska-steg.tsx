@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { StepForm } from '@/components/form/step-form';
 import { Pairs } from '@/components/pairs';
 import { ReviewSection } from '@/components/review-section';
+import { TextLink } from '@/components/text-link';
 import { felI } from '@/domain/ansokan/steg';
 import { drawFormular } from '@/server/ansokan/formular';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
@@ -51,7 +52,10 @@ export function GranskaSteg({ utkast, head, steg }: Props) {
                 Vi får hämta uppgifter om dig från Försäkringskassan, Pensionsmyndigheten, CSN, a-kassorna,
                 Arbetsförmedlingen, Skatteverket, Transportstyrelsen och Migrationsverket.
               </li>
-              <li>Vi gör stickprov. En lott avgör vilka, och alla har samma chans.</li>
+              <li>
+                Vi gör <TextLink href="/stickprov">stickprov</TextLink>. En lott avgör vilka. Vem du är
+                påverkar inte lotten.
+              </li>
               <li>Vi gör också en kontroll om något inte stämmer. Då frågar vi dig först.</li>
               <li>En handläggare fattar beslutet.</li>
             </ul>
