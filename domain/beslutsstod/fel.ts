@@ -25,12 +25,18 @@ const sentence = (issue: Issue): string => {
   }
 };
 
-/** A union's fault is told by the alternative that came furthest into the value, when one did. */
+/** Was the value of the alternative's kind, though not a value it allows (a sum below zero, parts of an öre)? */
+const rightKind = (issue: Issue): boolean =>
+  issue.code === 'too_small' ||
+  issue.code === 'too_big' ||
+  (issue.code === 'invalid_type' && issue.expected === 'int' && typeof issue.input === 'number');
+
+/** A union's fault is told by the alternative that came furthest into the value, or is of its kind, when one did. */
 const unfold = (issue: Issue, before: string[]): Fel[] => {
   const path = [...before, ...issue.path.map(String)];
   const deeper =
     issue.code === 'invalid_union'
-      ? issue.errors.find((errors) => errors.some((one) => one.path.length > 0))
+      ? issue.errors.find((errors) => errors.some((one) => one.path.length > 0 || rightKind(one)))
       : undefined;
   return deeper === undefined
     ? [{ path: path.join('.'), mening: sentence(issue) }]

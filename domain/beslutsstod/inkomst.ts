@@ -1,9 +1,18 @@
+import { formatManad } from '../manad.ts';
 import { jobbstimulansFor, overFreeAmount, stimulated } from './arbetsinkomst.ts';
 import type { Inkomstgrupp } from './inkomstgrupp.ts';
-import { comparisonSum, groupInkomster, hasAnswered, kallaText, mergedSum } from './inkomstgrupp.ts';
+import {
+  comparisonSum,
+  groupInkomster,
+  hasAnswered,
+  kallaText,
+  mergedSum,
+  utanBelopp,
+} from './inkomstgrupp.ts';
 import type { Lage } from './lage.ts';
 import { toRad } from './rad.ts';
 import type { Rad } from './rekommendation.ts';
+import type { Inkomst } from './underlag-ekonomi.ts';
 import type { Uttryck } from './uttryck.ts';
 import { uppgift } from './uttryck.ts';
 
@@ -85,10 +94,22 @@ const count = (grupp: Inkomstgrupp, lage: Lage): Counted => {
   }
 };
 
+/** What to find out about an income whose sum nobody has said. */
+const sumQuestion = (row: Inkomst, grupp: Inkomstgrupp, lage: Lage): string => {
+  if (row.kalla.typ === 'register') return 'Myndigheten visar en utbetalning utan belopp.';
+  const said = `Den sökande uppger att hen får ${grupp.rubrik.toLowerCase()}`;
+  if (grupp.register === null) return `${said}, men inte hur mycket.`;
+  return hasAnswered(grupp.register, grupp.vem, lage)
+    ? `${said}, men ingen myndighet visar någon utbetalning i ${formatManad(lage.kontrollmanad)}.`
+    : `${said}. Beloppet är inte känt, för myndigheten har inte svarat.`;
+};
+
 const rowQuestions = (grupp: Inkomstgrupp, lage: Lage): string[] => {
   const rows = [...grupp.deklarerat, ...grupp.registrerat];
   const net = lage.upplost.param.nettobelopp.amount === 'efter_skatt';
+  const unknown = utanBelopp(grupp).map((row) => sumQuestion(row, grupp, lage));
   return [
+    ...new Set(unknown),
     ...(rows.some((row) => row.utbetalningsdatum === 'okant') ? ['Utbetalningsdagen är inte känd.'] : []),
     ...(rows.some(({ preliminar }) => preliminar) ? ['Utbetalningen är preliminär.'] : []),
     ...(net && grupp.registrerat.some(({ efterSkatt }) => efterSkatt === 'okant')
@@ -109,16 +130,22 @@ const lastMonth = (grupp: Inkomstgrupp, lage: Lage): number | null => {
     .reduce((sum, row) => sum + row.belopp, 0);
 };
 
+/** Why nothing is counted, for an income that has no row to count. */
+const NOT_COUNTED = {
+  okant: 'Beloppet är inte känt. Inget räknas förrän en handläggare har tagit reda på det.',
+  annanManad: 'Pengarna kom i en annan månad och räknas inte nu.',
+};
+
 const toPost = (grupp: Inkomstgrupp, lage: Lage): Inkomstpost => {
   const { uttryck, mening, fragor } = count(grupp, lage);
-  const rows = [...grupp.registrerat, ...grupp.deklarerat, ...grupp.jamforelse, ...grupp.utanfor];
+  const counted = [...grupp.registrerat, ...grupp.deklarerat, ...grupp.jamforelse];
+  const rows = [...counted, ...grupp.utanfor, ...grupp.okanda];
   const sources = [...new Set(rows.map(kallaText))].join('; ');
-  const only = rows.length === grupp.utanfor.length;
   const rad = toRad({
     id: `inkomst.${grupp.forman}.${grupp.vem}.${grupp.raknas}`,
     rubrik: grupp.rubrik,
     vem: grupp.vem,
-    mening: only ? 'Pengarna kom i en annan månad och räknas inte nu.' : mening,
+    mening: counted.length > 0 ? mening : NOT_COUNTED[grupp.okanda.length > 0 ? 'okant' : 'annanManad'],
     kalla: { text: sources, ...(grupp.regel === undefined ? {} : { reference: grupp.regel.reference }) },
     uttryck,
   });

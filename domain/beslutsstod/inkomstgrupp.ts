@@ -21,6 +21,8 @@ export type Inkomstgrupp = {
   jamforelse: Inkomst[];
   /** Paid in another month: shown, not counted. */
   utanfor: Inkomst[];
+  /** Told without a sum, whatever month: never counted as 0, see `utanBelopp`. */
+  okanda: Inkomst[];
 };
 
 /** The month that decides: the payment date, else the end of the covered period; undefined when neither is known. */
@@ -42,7 +44,18 @@ const emptyGroup = (row: Inkomst, regel: Varde<Inkomstregel> | undefined): Inkom
   registrerat: [],
   jamforelse: [],
   utanfor: [],
+  okanda: [],
 });
+
+/**
+ * Incomes whose sum nobody has said. A tick by the applicant is settled by a sum for the control month from a
+ * register or a handläggare; an agency's own row without a sum is not.
+ */
+export const utanBelopp = (group: Inkomstgrupp): Inkomst[] => {
+  const settled =
+    group.registrerat.length > 0 || group.deklarerat.some(({ kalla }) => kalla.typ === 'handlaggare');
+  return group.okanda.filter(({ kalla }) => kalla.typ !== 'sokande' || !settled);
+};
 
 /** Groups the incomes by benefit and person, in a fixed order. An income without a date is counted now, never dropped. */
 export const groupInkomster = (lage: Lage): Inkomstgrupp[] => {
@@ -53,7 +66,8 @@ export const groupInkomster = (lage: Lage): Inkomstgrupp[] => {
     const group = groups.get(key) ?? emptyGroup(row, regel);
     groups.set(key, group);
     const manad = inkomstmanad(row) ?? lage.kontrollmanad;
-    if (manad === lage.jamforelsemanad) group.jamforelse.push(row);
+    if (row.belopp === 'okant') group.okanda.push(row);
+    else if (manad === lage.jamforelsemanad) group.jamforelse.push(row);
     else if (manad !== lage.kontrollmanad) group.utanfor.push(row);
     else if (row.kalla.typ === 'register') group.registrerat.push(row);
     else group.deklarerat.push(row);
@@ -68,11 +82,13 @@ export const kallaText = (row: Inkomst): string => {
     : `${row.kalla.myndighet}, hämtat ${row.kalla.hamtad}`;
 };
 
-/** The net amount that counts, by the regelverk: paid out, or after tax only. */
-export const nettoOf = (row: Inkomst, lage: Lage): number =>
-  lage.upplost.param.nettobelopp.amount === 'efter_skatt' && typeof row.efterSkatt === 'number'
+/** The net amount that counts, by the regelverk: paid out, or after tax only. Rows without a sum are kept apart. */
+export const nettoOf = (row: Inkomst, lage: Lage): number => {
+  const belopp = row.belopp === 'okant' ? 0 : row.belopp;
+  return lage.upplost.param.nettobelopp.amount === 'efter_skatt' && typeof row.efterSkatt === 'number'
     ? row.efterSkatt
-    : row.belopp;
+    : belopp;
+};
 
 /** One row as a step; `share` changes what of it counts. */
 const sumRows = (namn: string, rows: Inkomst[], lage: Lage, share: (u: Uttryck) => Uttryck): Uttryck =>

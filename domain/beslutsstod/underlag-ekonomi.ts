@@ -17,8 +17,11 @@ const inkomstSchema = z.strictObject({
   id: idSchema,
   /** Kind, a key of the regelverk's inkomstregler ("lon", "bostadsbidrag"…). An unknown kind goes to a person. */
   slag: z.string().min(1),
-  /** Paid out: net after tax and other deductions. Whole öre. */
-  belopp: oreSchema,
+  /**
+   * Paid out: net after tax and other deductions. Whole öre. "okant": a benefit the applicant has ticked without a
+   * sum. A register's row for the same benefit and person says the sum; without one a person must find out.
+   */
+  belopp: z.union([oreSchema, okant]),
   /** Net after tax but before other deductions (införsel, skuld…); "okant" when not told, "samma" when there were none. */
   efterSkatt: z.union([oreSchema, z.literal('samma'), okant]),
   utbetalningsdatum: z.union([datumSchema, okant]),

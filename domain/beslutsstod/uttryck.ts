@@ -28,7 +28,7 @@ export type Uttryck = {
 
 const gcd = (a: number, b: number): number => {
   let [x, y] = [Math.abs(a), b];
-  while (y !== 0) [x, y] = [y, x % y];
+  while (y > 0) [x, y] = [y, x % y];
   return x;
 };
 

@@ -70,6 +70,78 @@ describe('incomes', () => {
     ]);
   });
 
+  describe('told without a sum', () => {
+    const tick = (slag: string, more: Parameters<typeof inkomst>[2] = {}) =>
+      inkomst(slag, 'okant', { id: `kryss-${slag}`, utbetalningsdatum: 'okant', ...more });
+    const said = (underlag: Underlag): string[] =>
+      rekommendera(underlag)
+        .skal.filter(({ kontroll }) => kontroll === 'inkomster')
+        .map(({ mening }) => mening);
+    const withRows = (...inkomster: Underlag['inkomster']): Underlag => ({ ...rent, inkomster });
+
+    it('the agency has answered and shows nothing', () => {
+      const u = withRows(tick('bostadsbidrag'));
+      expect(said(u)).toEqual([
+        'Att bedöma: Bostadsbidrag: Den sökande uppger att hen får bostadsbidrag, men ingen myndighet visar någon utbetalning i oktober 2026.',
+      ]);
+      expect(rekommendera(u).normberakning.inkomster).toMatchObject([
+        {
+          belopp: 0,
+          mening: 'Beloppet är inte känt. Inget räknas förrän en handläggare har tagit reda på det.',
+          kalla: { text: 'ansökan' },
+        },
+      ]);
+      expect(rekommendera(u).kontroller.find(({ id }) => id === 'inkomster')?.inputs).toContainEqual({
+        namn: 'Bostadsbidrag',
+        varde: '0\u00a0kr, och ett belopp som inte är känt',
+        kalla: 'ansökan',
+      });
+      expect(rekommendera(u).kontroller.find(({ id }) => id === 'deklarerat_mot_register')?.mening).toBe(
+        'Uppgifterna skiljer sig åt. Bostadsbidrag: uppgiven men finns inte i registret.',
+      );
+    });
+
+    it('the agency has not answered, or there is no agency to ask', () => {
+      expect(said({ ...withRows(tick('bostadsbidrag')), uppslag: [] })).toEqual([
+        'Att bedöma: Bostadsbidrag: Den sökande uppger att hen får bostadsbidrag. Beloppet är inte känt, för myndigheten har inte svarat.',
+      ]);
+      expect(said(withRows(tick('gava')))).toEqual([
+        'Att bedöma: Gåva: Den sökande uppger att hen får gåva, men inte hur mycket.',
+      ]);
+    });
+
+    it('a sum for the control month from the register or a handläggare settles it, another month does not', () => {
+      const paid = (more: Parameters<typeof inkomst>[2]) =>
+        said(withRows(tick('bostadsbidrag'), inkomst('bostadsbidrag', 200_000, { kalla: FK, ...more })));
+      expect(paid({})).toEqual([]);
+      expect(paid({ kalla: { typ: 'handlaggare' } })).toEqual([]);
+      expect(paid({ kalla: { typ: 'sokande' } })).toHaveLength(1);
+      expect(paid({ utbetalningsdatum: '2026-09-25' })).toHaveLength(1);
+      expect(paid({ utbetalningsdatum: '2026-11-25' })).toHaveLength(1);
+      expect(paid({ vem: 'b' })).toHaveLength(1);
+    });
+
+    it("an agency's own row without a sum is never settled by another", () => {
+      const rows = [tick('bostadsbidrag', { kalla: FK }), inkomst('bostadsbidrag', 200_000, { kalla: FK })];
+      expect(said(withRows(...rows))).toEqual([
+        'Att bedöma: Bostadsbidrag: Myndigheten visar en utbetalning utan belopp.',
+      ]);
+      expect(rekommendera(withRows(...rows)).normberakning.summor.inkomster).toBe(200_000);
+    });
+
+    it('two ticks of the same benefit are one question', () => {
+      expect(said(withRows(tick('bostadsbidrag'), tick('bostadsbidrag', { id: 'igen' })))[0]).toMatch(
+        /^Att bedöma: Bostadsbidrag: Den sökande uppger att hen får bostadsbidrag, men ingen [^:]*$/,
+      );
+    });
+
+    it('the sum after tax of such a row is not counted either', () => {
+      expect(
+        rekommendera(withRows(tick('bostadsbidrag', { efterSkatt: 99_900 }))).normberakning.summor.inkomster,
+      ).toBe(0);
+    });
+  });
+
   it('an income without a payment date is placed by its period', () => {
     const dated = (periodTom: '2026-10-31' | '2026-11-30'): number =>
       rekommendera(bidrag(200_000, 200_000, { utbetalningsdatum: 'okant', periodTom })).normberakning.summor

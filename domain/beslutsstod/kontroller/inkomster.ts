@@ -1,6 +1,6 @@
 import { formatOre } from '../../pengar.ts';
 import type { Inkomstpost } from '../inkomst.ts';
-import { hasAnswered, mergedSum } from '../inkomstgrupp.ts';
+import { hasAnswered, mergedSum, utanBelopp } from '../inkomstgrupp.ts';
 import type { Lage } from '../lage.ts';
 import { roundTo } from '../uttryck.ts';
 import type { Villkor } from '../villkor.ts';
@@ -49,9 +49,9 @@ export const inkomster: Kontrollregel = {
         },
         [
           { namn: 'svarat om inkomster', varde: svarText(lage.u.inkomsterUppgivna), kalla: 'ansökan' },
-          ...inkomstposter.map(({ rad, netto }) => ({
+          ...inkomstposter.map(({ grupp, rad, netto }) => ({
             namn: rad.rubrik,
-            varde: formatOre(Math.round(netto)),
+            varde: `${formatOre(Math.round(netto))}${utanBelopp(grupp).length > 0 ? ', och ett belopp som inte är känt' : ''}`,
             kalla: rad.kalla.text,
           })),
         ],
@@ -71,7 +71,9 @@ const agrees = ({ grupp, rad }: Inkomstpost, lage: Lage): Villkor => {
       declared === registered ? 'uppfyllt' : 'kraver_bedomning',
     );
   }
-  const contradicted = deklarerat.length > 0 && register !== null && hasAnswered(register, vem, lage);
+  const declared = deklarerat.length > 0 || utanBelopp(grupp).length > 0;
+  const contradicted =
+    declared && registrerat.length === 0 && register !== null && hasAnswered(register, vem, lage);
   return villkor(
     contradicted ? `${rad.rubrik}: uppgiven men finns inte i registret` : `${rad.rubrik}: inget som motsäger`,
     contradicted ? 'kraver_bedomning' : 'uppfyllt',

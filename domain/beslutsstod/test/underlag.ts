@@ -117,7 +117,7 @@ export const kostnad = (slag: string, sokt: number, more: Partial<Kostnad> = {})
 });
 
 /** An income paid in October 2026, declared by the applicant; `belopp` in öre. */
-export const inkomst = (slag: string, belopp: number, more: Partial<Inkomst> = {}): Inkomst => ({
+export const inkomst = (slag: string, belopp: Inkomst['belopp'], more: Partial<Inkomst> = {}): Inkomst => ({
   id: slag,
   slag,
   belopp,

@@ -10,7 +10,7 @@ const ANDRINGAR: Andring[] = [
   (u) => ({ ...u, uppslag: u.uppslag.slice(1) }),
   (u) => ({ ...u, kostnader: u.kostnader.map((row) => ({ ...row, sokt: row.sokt * 3 + 1 })) }),
   (u) => ({ ...u, kostnader: u.kostnader.map((row) => ({ ...row, delasAv: 3 })) }),
-  (u) => ({ ...u, inkomster: u.inkomster.map((row) => ({ ...row, belopp: row.belopp * 2 + 33 })) }),
+  (u) => ({ ...u, inkomster: u.inkomster.map((row) => ({ ...row, belopp: Number(row.belopp) * 2 + 33 })) }),
   (u) => ({ ...u, inkomster: u.inkomster.map((row) => ({ ...row, utbetalningsdatum: 'okant' as const })) }),
   (u) => ({
     ...u,
