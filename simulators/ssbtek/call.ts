@@ -1,7 +1,7 @@
 import type { Day } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Agency, Fault } from './faults.ts';
-import type { Person } from './person.ts';
+import type { Person } from './story.ts';
 import type { Question } from './question.ts';
 
 /** One question under way: who, when, and what shall go wrong with it. */

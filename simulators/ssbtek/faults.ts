@@ -81,13 +81,13 @@ export function createFaults(standing: readonly Fault[]) {
   const add = (fault: Fault, isStanding = false): void => {
     active.push({ ...fault, id: next++, standing: isStanding });
   };
-  const reset = (): void => {
+  const reset = (withStanding = true): void => {
     active = [];
-    for (const fault of standing) add(fault, true);
+    if (withStanding) for (const fault of standing) add(fault, true);
   };
   reset();
 
-  /** The faults of one call, by `person`'s id and number and what it asks; those that are counted are used up by one. */
+  /** The faults of one question, by `person`'s id and number and what it asks; those that are counted are used up by one. */
   function take(person: readonly (string | undefined)[], asked: readonly Agency[]): Fault[] {
     const met = active.filter(
       (fault) =>
@@ -99,11 +99,21 @@ export function createFaults(standing: readonly Fault[]) {
     return met;
   }
 
+  /** The faults that the ping meets: of no person, and not those that wait for the next questions. */
+  const ofPing = (): Fault[] => active.filter((f) => f.person === undefined && f.count === undefined);
+
   const remove = (id: number): void => {
     active = active.filter((fault) => fault.id !== id);
   };
 
-  return { take, add: (fault: Fault) => add(fault), remove, reset, list: (): readonly Active[] => active };
+  return {
+    take,
+    ofPing,
+    add: (fault: Fault) => add(fault),
+    remove,
+    reset,
+    list: (): readonly Active[] => active,
+  };
 }
 
 export type Faults = ReturnType<typeof createFaults>;

@@ -16,6 +16,9 @@ export interface Element {
 /** The text is not the kind of XML that is taken here. */
 export class BadXml extends Error {}
 
+const TEXT = '#text';
+const CDATA = '#cdata';
+
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -25,7 +28,28 @@ const parser = new XMLParser({
   trimValues: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  processEntities: false,
+  cdataPropName: CDATA,
 });
+
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+const ILLEGAL = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+function decodeEntity(name: string): string {
+  const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/iu.exec(name) ?? [];
+  const code = hex === undefined ? Number(decimal ?? Number.NaN) : Number.parseInt(hex, 16);
+  const text = code <= 0x10ffff ? String.fromCodePoint(code) : ENTITIES.get(name);
+  if (text === undefined || ILLEGAL.test(text)) throw new BadXml('unknown entity');
+  return text;
+}
+
+const decode = (text: string): string => text.replace(/&([^;]*);/gu, (_, name: string) => decodeEntity(name));
 
 type Scope = Readonly<Record<string, string>>;
 type Parsed = Readonly<Record<string, unknown>>;
@@ -38,27 +62,41 @@ function resolve(scope: Scope, name: string): { namespace: string; name: string 
   return { namespace: namespace ?? '', name: name.slice(colon + 1) };
 }
 
+function textOf(part: Parsed): string {
+  const cdata = part[CDATA] as readonly Parsed[] | undefined;
+  return cdata ? String(cdata[0]?.[TEXT] ?? '') : decode(String(part[TEXT] ?? ''));
+}
+
 function build(parsed: Parsed, outer: Scope): Element | undefined {
   const tag = Object.keys(parsed).find((key) => key !== ':@');
-  if (tag === undefined || tag === '#text') return undefined;
+  if (tag === undefined || tag === TEXT || tag === CDATA) return undefined;
   const scope: Record<string, string> = { ...outer };
   const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries((parsed[':@'] ?? {}) as Record<string, string>)) {
+  for (const [name, written] of Object.entries((parsed[':@'] ?? {}) as Record<string, string>)) {
+    const value = decode(written);
     if (name === 'xmlns') scope[''] = value;
     else if (name.startsWith('xmlns:')) scope[name.slice(6)] = value;
     else if (!name.includes(':')) attributes[name] = value;
   }
   const parts = parsed[tag] as readonly Parsed[];
   const children = parts.flatMap((part) => build(part, scope) ?? []);
-  const text = parts.map((part) => String(part['#text'] ?? '')).join('');
-  return { ...resolve(scope, tag), attributes, children, text };
+  return { ...resolve(scope, tag), attributes, children, text: parts.map(textOf).join('') };
+}
+
+function parse(text: string): Parsed[] {
+  try {
+    return parser.parse(text) as Parsed[];
+  } catch {
+    throw new BadXml('too deep, or a name that is not taken');
+  }
 }
 
 /** Reads one XML document. No DTD is taken. @throws BadXml */
 export function parseXml(text: string): Element {
   if (text.includes('<!DOCTYPE')) throw new BadXml('DTD');
+  if (ILLEGAL.test(text)) throw new BadXml('illegal character');
   if (XMLValidator.validate(text) !== true) throw new BadXml('not well-formed');
-  const roots = (parser.parse(text) as Parsed[]).flatMap((part) => build(part, {}) ?? []);
+  const roots = parse(text).flatMap((part) => build(part, {}) ?? []);
   const [root] = roots;
   if (!root || roots.length > 1) throw new BadXml('not one root');
   return root;

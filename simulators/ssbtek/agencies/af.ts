@@ -1,7 +1,7 @@
 import { each, optional, xml, type Xml } from '../../shared/xml.ts';
 import { faultOf, type Call } from '../call.ts';
 import { dayInMonth, overlaps, relativeDay, type Day, type Period } from '../clock.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../story.ts';
 
 const NAMESPACE = 'http://api.arbetsformedlingen.se/arbetssokande/ersattningsstod/v2';
 const VALID = 'Frågan har behandlats normalt och ett giltigt svar har returnerats.';

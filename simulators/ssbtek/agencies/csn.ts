@@ -2,7 +2,7 @@ import { each, optional, xml, type Xml } from '../../shared/xml.ts';
 import { blockError } from '../soap.ts';
 import { encode, faultOf, type Call } from '../call.ts';
 import { addDays, addMonths, isoWeek, isWithin, relativeDay, type Day, type Period } from '../clock.ts';
-import type { CsnArende, Person } from '../person.ts';
+import type { CsnArende, Person } from '../story.ts';
 import { datesOf } from '../schedule.ts';
 
 const MAX_ID = 31;

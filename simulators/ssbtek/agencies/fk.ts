@@ -1,5 +1,6 @@
 import { xml, type Xml } from '../../shared/xml.ts';
 import { encode, faultOf, type Call } from '../call.ts';
+import { FORMANER } from '../formaner.ts';
 import { readLefi, type LefiQuestion } from '../lefi-question.ts';
 import { blockError } from '../soap.ts';
 import { writeFormansinformation } from './fk-model.ts';
@@ -25,44 +26,46 @@ function stateOf(call: Call, agency: 'FK' | 'PM') {
   return gone ? described('OTILLGANGLIG') : OK;
 }
 
-/** `partial` of FK: one benefit is left out. `code` is `OBEHORIG` or a benefit code, or both with a space between. */
-function deviations(call: Call): { kod: string; avvikelse: string }[] {
+const LISTS = ['formansinformation', 'preliminaraUtbetalningar', 'utbetalningar'] as const;
+
+/** `partial` of FK leaves one benefit out: by default sjukpenning for an inner fault, or as `code` says (`FK:FP OBEHORIG`). */
+function deviationOf(call: Call): { kod: string; avvikelse: string } | undefined {
   const fault = faultOf(call, 'FK', 'partial');
-  if (!fault) return [];
+  if (!fault) return undefined;
   const words = (fault.code ?? '').split(' ');
-  return [
-    {
-      kod: words.find((w) => w.startsWith('FK:')) ?? 'FK:SJP',
-      avvikelse: words.find((w) => w in BESKRIVNING) ?? 'INTERNT_FEL',
-    },
-  ];
+  return {
+    kod: words.find((w) => w.startsWith('FK:')) ?? 'FK:SJP',
+    avvikelse: words.find((w) => w in BESKRIVNING) ?? 'INTERNT_FEL',
+  };
+}
+
+/** One in each list that the benefit was asked for in. */
+function writeDeviations(missing: { kod: string; avvikelse: string }, asked: LefiQuestion) {
+  const { kod } = missing;
+  const entry = Object.values(FORMANER).find((f) => f.kod === kod);
+  const one = {
+    avvikelse: described(missing.avvikelse),
+    formansgrupp: { kod, beskrivning: entry?.forman.beskrivning ?? kod },
+  };
+  return Object.fromEntries(LISTS.filter((list) => asked[list].includes(kod)).map((list) => [list, [one]]));
 }
 
 function writeLefi(call: Call, asked: LefiQuestion): string {
   const { person, today } = call;
   const [fk, pm] = [stateOf(call, 'FK'), stateOf(call, 'PM')];
-  const missing = deviations(call);
+  const missing = deviationOf(call);
   const options = {
     hidden: faultOf(call, 'FK', 'protected') !== undefined,
-    down: missing.map((m) => m.kod),
+    down: missing?.kod,
   };
-  const nobody = undefined;
   return JSON.stringify({
     utlamnare: [
       { utlamnare: { kod: 'FK', namn: 'Försäkringskassan' }, tillstand: fk },
       { utlamnare: { kod: 'PM', namn: 'Pensionsmyndigheten' }, tillstand: pm },
     ],
-    avvikelser:
-      missing.length === 0
-        ? []
-        : {
-            formansinformation: missing.map((m) => ({
-              avvikelse: described(m.avvikelse),
-              formansgrupp: { kod: m.kod, beskrivning: m.kod.slice(3) },
-            })),
-          },
-    formansinformation: writeFormansinformation(fk === OK ? person : nobody, asked, today, options),
-    ...writePm(pm === OK ? person : nobody, asked, today),
+    avvikelser: missing ? writeDeviations(missing, asked) : [],
+    formansinformation: writeFormansinformation(fk === OK ? person : undefined, asked, today, options),
+    ...writePm(pm === OK ? person : undefined, asked, today),
   });
 }
 

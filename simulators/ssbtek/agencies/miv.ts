@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { each, optional, xml, type Xml } from '../../shared/xml.ts';
 import type { Call } from '../call.ts';
 import { relativeDay } from '../clock.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../story.ts';
 
 type Permit = NonNullable<Person['miv']>['svar'][number];
 

@@ -1,6 +1,6 @@
 import { dayInMonth, isWithin, relativeDay, type Day } from '../clock.ts';
 import type { LefiQuestion } from '../lefi-question.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../story.ts';
 import { datesOf } from '../schedule.ts';
 
 type Payment = NonNullable<Person['pm']>['utbetalningar'][number];

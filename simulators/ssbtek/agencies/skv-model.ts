@@ -1,5 +1,5 @@
 import { dayInMonth, isWithin, type Day, type Period } from '../clock.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../story.ts';
 
 type Skv = NonNullable<Person['skv']>;
 

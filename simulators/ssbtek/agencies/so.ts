@@ -1,7 +1,7 @@
 import { each, xml, type Xml } from '../../shared/xml.ts';
 import { faultOf, type Call } from '../call.ts';
 import { isWithin, relativeDay, type Day, type Period } from '../clock.ts';
-import type { Person } from '../person.ts';
+import type { Person } from '../story.ts';
 import { datesOf } from '../schedule.ts';
 
 type Fund = NonNullable<Person['so']>[number];
