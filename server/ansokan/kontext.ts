@@ -13,7 +13,8 @@ export function manadFromDb(text: string): Manad {
   return manad;
 }
 
-function datumFromDb(value: Date) {
+/** A day from the database, where it is a date. */
+export function datumFromDb(value: Date) {
   const day = value.toISOString().slice(0, 10);
   if (!isDatum(day)) throw new Error('dagen i databasen är ingen dag');
   return day;
