@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}scripts/test/server-only.ts` };
-const exclude = [...configDefaults.exclude, 'e2e/**', '.next/**', '.data/**'];
+const exclude = [...configDefaults.exclude, 'bench/**', 'e2e/**', '.next/**', '.data/**'];
 
 export default defineConfig({
   test: {

@@ -14,7 +14,8 @@ import { readForslag } from '@/server/beslut/read-forslag';
 import { now } from '@/server/clock';
 import { config } from '@/server/config';
 import { db } from '@/server/db';
-import { ExpectedError } from '@/server/request/errors';
+import { closeQueue, enqueueAll } from '@/server/robot/queue';
+import type { Korning } from '@/generated/prisma/client';
 import { findOrCreatePerson } from '@/server/person/find-or-create-person';
 import { freeze } from '@/server/ansokan/formular';
 import { savePersonal, findPersonal, toHandlaggare } from '@/server/session/personal';
@@ -46,6 +47,7 @@ async function seedArende(h: SeedHushall): Promise<{ arendeId: string; personId:
       personId,
       boendeform: 'hyresratt',
       antalRum: h.antalRum,
+      bistandSedan: '2026-01',
       hushall: {
         create: [
           {
@@ -88,8 +90,17 @@ function uppgifterOf(h: SeedHushall, manad: Manad): Uppgifter {
 
 type Ids = Awaited<ReturnType<typeof seedArende>>;
 
+/** Where the robot finds it. */
+type SeedKorning = Pick<Korning, 'inkom' | 'flyttad'> & Partial<Pick<Korning, 'steg' | 'spar' | 'klar'>>;
+
 /** An application as it was sent at a time. @returns its id */
-async function seedAnsokan(h: SeedHushall, ids: Ids, manad: Manad, inskickad: Date): Promise<string> {
+async function seedAnsokan(
+  h: SeedHushall,
+  ids: Ids,
+  manad: Manad,
+  inskickad: Date,
+  korning: SeedKorning,
+): Promise<string> {
   const kontext = await loadKontext(db(), ids.arendeId, manad, now());
   const uppgifter = uppgifterOf(h, manad);
   const delar = [{ steg: 'utgifter', rubrik: 'Kostnader', rader: [] }];
@@ -109,6 +120,7 @@ async function seedAnsokan(h: SeedHushall, ids: Ids, manad: Manad, inskickad: Da
       formularSha256: sha256,
       svar: toStored(uppgifter),
       hushall: { medlemmar: kontext.hushall.map((m) => ({ ...m })), boende: { ...kontext.boende } },
+      korning: { create: { kommunId: config().SKALIG_KOMMUN, enhetId: ids.enhetId, ...korning } },
     },
   });
   return ansokan.id;
@@ -118,7 +130,13 @@ async function seedAnsokan(h: SeedHushall, ids: Ids, manad: Manad, inskickad: Da
 async function seedMonth(h: SeedHushall, ids: Ids, manad: Manad, jonas: Handlaggare): Promise<void> {
   const inskickad = startOfDay(addDays(`${manad}-01`, 2));
   const beslutad = startOfDay(addDays(`${manad}-01`, 8));
-  const ansokanId = await seedAnsokan(h, ids, manad, inskickad);
+  const ansokanId = await seedAnsokan(h, ids, manad, inskickad, {
+    steg: 'TAGEN',
+    spar: 'manuell',
+    inkom: inskickad,
+    flyttad: inskickad,
+    klar: inskickad,
+  });
   const within: Handlaggare = { ...jonas, enhetId: ids.enhetId };
   await recommendAnsokan(within, ansokanId, inskickad);
   const forslag = await readForslag(db(), ansokanId);
@@ -143,15 +161,11 @@ async function seedMonth(h: SeedHushall, ids: Ids, manad: Manad, jonas: Handlagg
   );
 }
 
-/** This month's application. Where the regelverk lacks a value for the month it waits without a calculation. */
-async function seedWaiting(h: SeedHushall, ids: Ids, manad: Manad, jonas: Handlaggare): Promise<void> {
+/** This month's application: the robot takes it when it starts. */
+async function seedWaiting(h: SeedHushall, ids: Ids, manad: Manad): Promise<void> {
   const sent = new Date(now().getTime() - WAITED_MS);
-  const ansokanId = await seedAnsokan(h, ids, manad, sent);
-  try {
-    await recommendAnsokan({ ...jonas, enhetId: ids.enhetId }, ansokanId, sent);
-  } catch (error) {
-    if (!(error instanceof ExpectedError)) throw error;
-  }
+  const ansokanId = await seedAnsokan(h, ids, manad, sent, { inkom: sent, flyttad: sent });
+  await enqueueAll([ansokanId]);
 }
 
 await seedOrganisation();
@@ -164,6 +178,7 @@ for (const h of HUSHALL) {
   const months = Array.from({ length: EARLIER_MONTHS }, (_, i) => addMonths(thisMonth, i - EARLIER_MONTHS));
   for (const manad of months.filter((m) => m >= '2026-01' && m <= '2026-12'))
     await seedMonth(h, ids, manad, jonas);
-  if (h.vantar) await seedWaiting(h, ids, thisMonth, jonas);
+  if (h.vantar) await seedWaiting(h, ids, thisMonth);
 }
+await closeQueue();
 await db().$disconnect();

@@ -6,10 +6,11 @@ import { bilagorText, hushallText, sparMark, vantatText } from './ord';
 type Rad = Awaited<ReturnType<typeof listKo>>[number];
 
 const SHOWN = 2;
+const HOS_ROBOTEN = { tone: 'doing' as const, label: 'Hos roboten' };
 
 /** The first reasons, and how many more there are: the case page says them all. */
-function why({ spar, skal }: Rad): string {
-  if (spar === null) return 'Väntar på uträkning';
+function why({ spar, skal, hosRoboten, vantarPa }: Rad): string {
+  if (spar === null) return vantarPa ?? (hosRoboten ? 'Roboten arbetar med ansökan' : 'Väntar på uträkning');
   if (skal.length === 0) return 'Alla kontroller uppfyllda';
   const more = skal.length - SHOWN;
   return skal.slice(0, SHOWN).join(' ') + (more > 0 ? ` Och ${more} till.` : '');
@@ -25,7 +26,7 @@ export function toQueueRow(rad: Rad): QueueRow {
     kind: 'Återansökan',
     month: formatManad(rad.manad),
     household: hushallText(rad.vuxna, rad.barn),
-    track: sparMark(rad.spar),
+    track: rad.hosRoboten ? HOS_ROBOTEN : sparMark(rad.spar),
     why: why(rad),
     age: { label: vantatText(rad.vantat), share: rad.vantat.andel },
     flags: [

@@ -4,14 +4,17 @@ import { SiteHeader } from '@/components/shell/site-header';
 import { TextLink } from '@/components/text-link';
 import { loadEnhet } from '@/server/handlaggning/load-enhet';
 import { forPersonal } from '@/server/request/page';
+import { loadVarning } from '@/server/robot/load-figures';
 import { kommun } from '../kommun';
 import { LoggaUtKnapp } from '../logga-ut-knapp';
+import { Robotvarning } from './robotvarning';
 
 /** The caseworkers' wing: denser, with who is working and for which unit. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const { namn, enhet } = await forPersonal(async (aktor) => ({
+  const { namn, enhet, varning } = await forPersonal(async (aktor, nu) => ({
     namn: aktor.namn,
     enhet: await loadEnhet(aktor),
+    varning: await loadVarning(aktor, nu),
   }));
   return (
     <div className="admin">
@@ -19,10 +22,16 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         kommun={kommun}
         home="/admin"
         service="Handläggning"
-        nav={<TextLink href="/admin">Kö</TextLink>}
+        nav={
+          <>
+            <TextLink href="/admin">Kö</TextLink>
+            <TextLink href="/admin/robot">Roboten</TextLink>
+          </>
+        }
         user={enhet ? `${namn} · ${enhet}` : namn}
         session={<LoggaUtKnapp />}
       />
+      <Robotvarning varning={varning} />
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KONTEXT, SVAR } from '@/scripts/test/ansokan';
 import { parseUnderlag } from '../beslutsstod/underlag.ts';
+import { toRegisterunderlag } from '../registerutdrag/registerunderlag.ts';
 import { toUnderlag, type Skickad } from './underlag.ts';
 import { toUppgifter, type AllaSvar } from './uppgifter.ts';
 
@@ -16,6 +17,14 @@ const sent = (more: Partial<Skickad> = {}, svar: AllaSvar = SVAR): Skickad => ({
     hushall: ['m1', 'm2'],
     kostnader: [{ slag: 'hyra', godkantOre: 690_000 }],
     inkomster: [{ forman: 'lon', beloppOre: 420_000 }],
+  },
+  register: toRegisterunderlag([{ vem: 'm1', utdrag: null }], '2026-11'),
+  planering: [],
+  historik: {
+    stickprov: 'okant',
+    senasteKontroll: 'okant',
+    manaderIRad: 'okant',
+    manaderAvTolv: 'okant',
   },
   ...more,
 });
@@ -57,7 +66,7 @@ describe('toUnderlag', () => {
     const u = toUnderlag(sent());
     expect(u.tillgangar).toBe('okant');
     expect(u.tidigareOverskott).toBe('okant');
-    expect(u.uppslag).toEqual([]);
+    expect(u.uppslag.map(({ status }) => status)).toEqual(Array(8).fill('ej_fragad'));
     expect(u.hushall.barn[0]).toMatchObject({ lunchHemma: 'okant', gymnasium: 'okant' });
     expect(u.arende).toMatchObject({
       skyddadIdentitet: 'okant',
@@ -128,6 +137,40 @@ describe('toUnderlag', () => {
     });
     expect(toUnderlag(sent({ foregaende: { ...before, manad: '2026-09' } })).foregaende).toBe('okant');
     expect(toUnderlag(sent({ foregaende: null })).foregaende).toBe('okant');
+  });
+
+  it('puts what the registers know beside what is declared, and never takes silence for "nothing"', () => {
+    const register = {
+      ...sent().register,
+      inkomster: [
+        {
+          id: 'FK-1',
+          slag: 'bostadsbidrag',
+          belopp: 210_000,
+          efterSkatt: 'samma',
+          utbetalningsdatum: '2026-10-27',
+          periodTom: 'okant',
+          vem: 'm1',
+          kalla: { typ: 'register', myndighet: 'FK', hamtad: '2026-11-20T10:00:00.000Z' },
+          preliminar: false,
+        },
+      ],
+      soktaFormaner: [],
+      tillgangar: [],
+      skyddadIdentitet: 'nej',
+    } satisfies Skickad['register'];
+    const u = toUnderlag(sent({ register }, { ...SVAR, inkomster }));
+    expect(u.inkomster.map(({ slag, belopp }) => [slag, belopp])).toEqual([
+      ['bostadsbidrag', 210_000],
+      ['lon', 480_000],
+    ]);
+    expect(u.arende.skyddadIdentitet).toBe('nej');
+    expect(u.soktaFormaner).toMatchObject([{ slag: 'Bostadsbidrag' }]);
+    // no vehicle in the register is no answer to what stands in a bank
+    expect(u.tillgangar).toBe('okant');
+    expect(toUnderlag(sent({ register: { ...register, soktaFormaner: 'okant' } })).soktaFormaner).toBe(
+      'okant',
+    );
   });
 
   it('needs an applicant', () => {

@@ -1,5 +1,6 @@
 import { underlagSchema, type Underlag } from '../beslutsstod/underlag.ts';
 import { addMonths, type Manad } from '../manad.ts';
+import type { Registerunderlag } from '../registerutdrag/registerunderlag.ts';
 import type { Medlem } from './kontext.ts';
 import type { Uppgifter } from './uppgifter.ts';
 
@@ -19,6 +20,12 @@ export type Skickad = {
     kostnader: { slag: string; godkantOre: number }[];
     inkomster: { forman: string; beloppOre: number }[];
   } | null;
+  /** What the agencies have answered about each adult. */
+  register: Registerunderlag;
+  /** One row per adult whose plan and attendance the city keeps. */
+  planering: Underlag['planering'];
+  /** What the city's own cases say: the draw, the last control, how long support has been given. */
+  historik: Pick<Underlag['arende'], 'stickprov' | 'senasteKontroll' | 'manaderIRad' | 'manaderAvTolv'>;
 };
 
 /** The form's words for a cost, in the regelverk's. A kind the regelverk does not know goes to a person there. */
@@ -82,6 +89,31 @@ function foregaendeOf({ foregaende, manad }: Skickad, vem: string): Underlag['fo
   };
 }
 
+const uppgivnaInkomster = ({ uppgifter }: Skickad, vem: string): Underlag['inkomster'] =>
+  uppgifter.inkomster.map((inkomst, i) => ({
+    id: `${inkomst.slag}-${i + 1}`,
+    slag: inkomst.slag,
+    belopp: inkomst.beloppOre,
+    efterSkatt: 'okant',
+    utbetalningsdatum: inkomst.datum,
+    periodTom: 'okant',
+    vem,
+    kalla: { typ: 'sokande' },
+    preliminar: false,
+  }));
+
+/** What the registers know is waited for, and what the applicant says. Silence of a register is never "nothing". */
+function soktaFormaner({ uppgifter, register }: Skickad, vem: string): Underlag['soktaFormaner'] {
+  const slag = uppgifter.soktaFormaner;
+  if (slag === null) return register.soktaFormaner;
+  const known = register.soktaFormaner === 'okant' ? [] : register.soktaFormaner;
+  return [...known, { id: 'sokt-1', slag, vem, kalla: { typ: 'sokande' }, beslutad: 'nej' }];
+}
+
+/** The form does not ask, and no register knows of an account: without a find, what is owned is not known. */
+const tillgangarOf = ({ register }: Skickad): Underlag['tillgangar'] =>
+  register.tillgangar === 'okant' || register.tillgangar.length === 0 ? 'okant' : register.tillgangar;
+
 /**
  * What the decision support computes from. What the form did not ask, or nobody has looked up, is "okant" and leads to a
  * person; it is never read as "no".
@@ -98,22 +130,10 @@ export function toUnderlag(s: Skickad): Underlag {
     kanal: 'etjanst',
     hushall: hushallOf(s),
     boende: boendeOf(s),
-    inkomster: uppgifter.inkomster.map((inkomst, i) => ({
-      id: `${inkomst.slag}-${i + 1}`,
-      slag: inkomst.slag,
-      belopp: inkomst.beloppOre,
-      efterSkatt: 'okant',
-      utbetalningsdatum: inkomst.datum,
-      periodTom: 'okant',
-      vem,
-      kalla: { typ: 'sokande' },
-      preliminar: false,
-    })),
+    inkomster: [...s.register.inkomster, ...uppgivnaInkomster(s, vem)],
     inkomsterUppgivna: 'ja',
-    uppslag: [],
-    soktaFormaner: uppgifter.soktaFormaner
-      ? [{ id: 'sokt-1', slag: uppgifter.soktaFormaner, vem, kalla: { typ: 'sokande' }, beslutad: 'nej' }]
-      : [],
+    uppslag: s.register.uppslag,
+    soktaFormaner: soktaFormaner(s, vem),
     kostnader: uppgifter.kostnader.map(({ slag, beloppOre, vad }) => ({
       id: slag,
       slag: kostnadsslag(slag),
@@ -131,21 +151,18 @@ export function toUnderlag(s: Skickad): Underlag {
       svar: {},
       val: 'inget',
     })),
-    tillgangar: 'okant',
+    tillgangar: tillgangarOf(s),
     tidigareOverskott: 'okant',
     avdrag: [],
     foregaende: foregaendeOf(s, vem),
     arende: {
-      skyddadIdentitet: 'okant',
+      ...s.historik,
+      skyddadIdentitet: s.register.skyddadIdentitet,
       dubblett: 'nej',
       oppenKomplettering: 'nej',
       betalkontoAndrat: 'okant',
-      stickprov: 'okant',
-      senasteKontroll: 'okant',
-      manaderIRad: 'okant',
-      manaderAvTolv: 'okant',
     },
-    planering: [],
+    planering: s.planering,
     jobbstimulans: [],
     barnsArbetsinkomst: [],
   };

@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 type Env = Readonly<Record<string, string>>;
-const SEED_ARGS = ['--conditions=react-server', '--import', 'tsx'];
 const QUIET = '--disable-warning=ExperimentalWarning';
 
 /** Runs a tool to its end. @throws Error with the end of what it printed */
@@ -17,9 +16,18 @@ export function run(label: string, command: string, args: readonly string[], env
   throw new Error(`${label} gick inte igenom:\n${done.error?.message ?? said}`);
 }
 
+/** The arguments node needs to run a TypeScript file of the server's own, outside Next. */
+export const serverArgs = (file: string): string[] => [
+  QUIET,
+  '--conditions=react-server',
+  '--import',
+  'tsx',
+  file,
+];
+
 /** Runs a TypeScript file of the server's own, outside Next. */
 export const runServerScript = (label: string, file: string, env: Env): void =>
-  run(label, process.execPath, [QUIET, ...SEED_ARGS, file], env);
+  run(label, process.execPath, serverArgs(file), env);
 
 /** True when nobody listens on the port. */
 export const isFree = (port: number): Promise<boolean> =>
@@ -42,6 +50,9 @@ export const freePort = (): Promise<number> =>
 
 export type Running = { process: ChildProcess; stop: () => Promise<void>; output: () => string };
 
+/** Which file to start: one that stands alone, or one of the server's own. */
+type Script = string | { server: string };
+
 /**
  * Starts a long-lived node process and waits until `health` answers 200.
  *
@@ -49,12 +60,13 @@ export type Running = { process: ChildProcess; stop: () => Promise<void>; output
  * @throws Error with the last it printed when it stops or does not answer in time
  */
 export async function start(
-  file: string,
+  script: Script,
   env: Env,
   health: string,
   onOutput: (chunk: string) => void = () => {},
 ): Promise<Running> {
-  const child = spawn(process.execPath, [QUIET, file], {
+  const args = typeof script === 'string' ? [QUIET, script] : serverArgs(script.server);
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -77,5 +89,5 @@ export async function start(
     if (answer?.ok) return { process: child, stop, output: () => output };
   }
   await stop();
-  throw new Error(`${file} startade inte:\n${output.trim().split('\n').slice(-5).join('\n')}`);
+  throw new Error(`${args.at(-1)} startade inte:\n${output.trim().split('\n').slice(-5).join('\n')}`);
 }

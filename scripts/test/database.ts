@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { createDatabase } from '../lib/database.ts';
 import { migrate } from '../lib/migrate.ts';
 import { db } from '@/server/db';
+import { closeQueue } from '@/server/robot/queue';
 
 const url = (name: string) => {
   const address = new URL(process.env.DATABASE_URL ?? '');
@@ -23,7 +24,10 @@ await client.query(`INSERT INTO "Enhet" VALUES
   ('norr', 'exempelstad', 'Enhet Norr'), ('soder', 'exempelstad', 'Enhet Söder'), ('grann', 'grannstad', 'Enhet Norr')`);
 await client.end();
 
-afterAll(() => db().$disconnect());
+afterAll(async () => {
+  await closeQueue();
+  await db().$disconnect();
+});
 
 /** The log from a moment on: call it before what is to be logged, and the answer after. */
 export async function followLog() {

@@ -1,7 +1,8 @@
 /** Applications that were signed in the simulator and sent; importing it starts one. */
 import { startUnderskrift } from '@/server/ansokan/start-underskrift';
 import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
-import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
+import { recommendIn } from '@/server/ansokan/recommend-ansokan';
+import { finish, robotFor } from '@/server/robot/korning';
 import { readForslag } from '@/server/beslut/read-forslag';
 import { decideAnsokan, type Command } from '@/server/beslut/decide-ansokan';
 import type { Handlaggare } from '@/server/access/aktor';
@@ -42,11 +43,20 @@ export async function signedUtkast(person: string, options: Options = {}) {
   return { aktor, arendeId, utkastId, token: await signUtkast(person, utkastId) };
 }
 
+/** Brings an application to the end of the robot without asking anybody: no agency is there in most tests. */
+export async function computed(ansokanId: string, nu: Date): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const ansokan = await tx.ansokan.findUniqueOrThrow({ where: { id: ansokanId } });
+    await finish(tx, ansokanId, 'manuell', null, nu);
+    await recommendIn(tx, robotFor(ansokan.kommunId), ansokan, nu);
+  });
+}
+
 /** A sent application with its recommendation. */
 export async function sentAnsokan(person: string, options: Options = {}) {
   const signed = await signedUtkast(person, options);
   const ansokanId = await submitAnsokan(signed.aktor, signed.utkastId, signed.token, later(4000));
-  await recommendAnsokan(signed.aktor, ansokanId, later(4000));
+  await computed(ansokanId, later(4000));
   return { ...signed, ansokanId };
 }
 

@@ -14,7 +14,9 @@ export type Handlaggare = {
 };
 /** The worker, on behalf of a municipality. It never decides. */
 export type Robot = { typ: 'robot'; kommunId: string };
-export type Aktor = Sokande | Handlaggare | Robot | { typ: 'anonym' };
+/** Somebody at a browser. */
+export type Besokare = Sokande | Handlaggare | { typ: 'anonym' };
+export type Aktor = Besokare | Robot;
 
 /** The roles the identity provider may claim; any other is `ingen`, who may nothing. */
 export const ROLLER = ['handlaggare', 'arbetsledare'] as const;

@@ -67,6 +67,7 @@ const FAR: Record<Handling, Vem[]> = {
   'arende.besluta': ENHETEN,
   'arende.ta': ENHETEN,
   'arende.fraga-myndigheter': ENHETEN,
+  'kontroll.avsluta': ENHETEN,
   'robot.se': PERSONAL,
   'robot.arbeta': ['roboten'],
 };

@@ -43,6 +43,7 @@ const RULES = {
   'arende.besluta': unit,
   'arende.ta': unit,
   'arende.fraga-myndigheter': unit,
+  'kontroll.avsluta': unit,
   'robot.se': staff,
   'robot.arbeta': robot,
 } satisfies Record<string, Rule>;

@@ -2,8 +2,15 @@ import 'server-only';
 import type { Medlem } from '@/domain/ansokan/kontext';
 import type { Skickad } from '@/domain/ansokan/underlag';
 import type { Uppgifter } from '@/domain/ansokan/uppgifter';
+import type { Manad } from '@/domain/manad';
+import { toPlanering } from '@/domain/planering/planering';
+import { toRegisterunderlag } from '@/domain/registerutdrag/registerunderlag';
 import type { Ansokan } from '@/generated/prisma/client';
 import type { Tx } from '../db';
+import { loadPlanering } from '../planering/load-planering';
+import { readUtdrag } from '../register/read-utdrag';
+import { vuxnaOf, type Vuxen } from '../register/vuxna';
+import { loadHistorik } from './historik';
 import { manadFromDb } from './kontext';
 
 type Frozen = { medlemmar: Medlem[]; boende: Skickad['boende'] };
@@ -31,12 +38,26 @@ async function foregaende(tx: Tx, ansokan: Ansokan): Promise<Skickad['foregaende
   };
 }
 
-/** A sent application with what the city knew when it was sent. */
+/** What is registered of each adult who is a person here: by the agencies, and of plan and attendance. */
+async function registrerat(tx: Tx, vuxna: readonly Vuxen[], manad: Manad) {
+  const utdrag = [];
+  const planering = [];
+  for (const { vem, personId } of vuxna) {
+    utdrag.push({ vem, utdrag: personId ? await readUtdrag(tx, personId, manad) : null });
+    if (personId) planering.push(toPlanering(vem, await loadPlanering(tx, personId, manad), manad));
+  }
+  return { register: toRegisterunderlag(utdrag, manad), planering };
+}
+
+/** A sent application with all that is known of it: what it says, what the agencies answered, what the city has. */
 export async function loadSkickad(tx: Tx, ansokan: Ansokan): Promise<Skickad> {
   const frozen = ansokan.hushall as unknown as Frozen;
+  const manad = manadFromDb(ansokan.manad);
   return {
+    ...(await registrerat(tx, await vuxnaOf(tx, ansokan), manad)),
+    historik: await loadHistorik(tx, ansokan),
     id: ansokan.id,
-    manad: manadFromDb(ansokan.manad),
+    manad,
     uppgifter: ansokan.svar as unknown as Uppgifter,
     medlemmar: frozen.medlemmar,
     boende: frozen.boende,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { followLog, withoutLog } from '@/scripts/test/database';
 import { later, staff } from '@/scripts/test/people';
-import { decided, sentAnsokan, signedUtkast } from '@/scripts/test/send';
+import { computed, decided, sentAnsokan, signedUtkast } from '@/scripts/test/send';
 import { canonicalJson } from '@/domain/beslutsstod/canonical';
 import { recommend } from '@/domain/beslutsstod/recommend';
 import { sha256 } from '@/domain/beslutsstod/sha256';
@@ -44,10 +44,8 @@ describe('recommendAnsokan', () => {
     expect(row.underlag).not.toMatch(/199001012385|Leila|Nordin/);
   });
 
-  it('is set off once by the applicant; afterwards by the unit, as a new row', async () => {
-    const { ansokanId, aktor } = await sentAnsokan('leila-nordin');
-    await recommendAnsokan(aktor, ansokanId, later(5000));
-    expect(await rows(ansokanId)).toHaveLength(1);
+  it('is set off again by the unit, as a new row', async () => {
+    const { ansokanId } = await sentAnsokan('leila-nordin');
     const log = await followLog();
     await recommendAnsokan(norr, ansokanId, later(6000));
     const [, newest] = await rows(ansokanId);
@@ -61,13 +59,13 @@ describe('recommendAnsokan', () => {
     ]);
   });
 
-  it('is nothing that another applicant may set off', async () => {
+  it('is nothing that another unit may set off, nor anybody while the robot has it', async () => {
     const { ansokanId } = await sentAnsokan('leila-nordin');
-    const { aktor } = await signedUtkast('emil-strand');
-    await expect(recommendAnsokan(aktor, ansokanId, later(5000))).rejects.toMatchObject({ name: 'NotYours' });
-    await expect(recommendAnsokan({ typ: 'anonym' }, ansokanId, later(5000))).rejects.toMatchObject({
-      name: 'NotYours',
-    });
+    const soder = await staff('Enhet Söder');
+    await expect(recommendAnsokan(soder, ansokanId, later(5000))).rejects.toMatchObject({ name: 'NotYours' });
+    const { aktor, utkastId, token } = await signedUtkast('emil-strand');
+    const waiting = await submitAnsokan(aktor, utkastId, token, later(4000));
+    await expect(recommendAnsokan(norr, waiting, later(5000))).rejects.toThrow('Roboten arbetar');
   });
 
   it('is not made after the decision, nor without its log row', async () => {
@@ -75,7 +73,7 @@ describe('recommendAnsokan', () => {
     await expect(recommendAnsokan(norr, ansokanId, later(10_000))).rejects.toThrow('beslutat');
     const { aktor, utkastId, token } = await signedUtkast('leila-nordin');
     const id = await submitAnsokan(aktor, utkastId, token, later(4000));
-    await withoutLog(() => expect(recommendAnsokan(aktor, id, later(5000))).rejects.toThrow());
+    await withoutLog(() => expect(computed(id, later(5000))).rejects.toThrow());
     expect(await rows(id)).toEqual([]);
   });
 

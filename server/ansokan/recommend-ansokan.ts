@@ -4,7 +4,8 @@ import { canonicalJson } from '@/domain/beslutsstod/canonical';
 import { recommend } from '@/domain/beslutsstod/recommend';
 import { sha256 } from '@/domain/beslutsstod/sha256';
 import sv from '@/messages/sv.json';
-import type { Aktor } from '../access/aktor';
+import type { Ansokan } from '@/generated/prisma/client';
+import type { Handlaggare, Robot } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
 import { db, type Tx } from '../db';
@@ -18,23 +19,28 @@ const labels: Readonly<Record<string, { etikett: string }>> = sv.falt;
 const ticked = ({ uppgifter }: Skickad) =>
   uppgifter.myndighetsinkomster.map((slag) => ({ slag, etikett: labels[slag]?.etikett ?? slag }));
 
-async function write(tx: Tx, aktor: Aktor, ansokanId: string, nu: Date): Promise<void> {
-  const ansokan = await tx.ansokan.findUnique({ where: { id: ansokanId }, include: { beslut: true } });
-  if (!ansokan) throw new NotYours();
-  // the applicant's own submission may set it off; afterwards it is a caseworker's to ask for
-  authorise(aktor, aktor.typ === 'sokande' ? 'ansokan.skriv-under' : 'arende.rakna-om', ansokan);
-  if (aktor.typ === 'sokande' && (await tx.rekommendation.count({ where: { ansokanId } })) > 0) return;
-  if (ansokan.beslut) throw new ExpectedError('Ärendet är beslutat och räknas inte om.');
+/** What computing came to: the track, or why it could not be done, in words for staff. */
+export type Computed = { ok: true; spar: 'forenklad' | 'manuell' } | { ok: false; mening: string };
+
+/**
+ * Computes a recommendation and keeps it with all that is needed to compute it again: input, regelverk hash, module
+ * version. Part of a use case that has authorised, and the last of its transaction.
+ */
+export async function recommendIn(
+  tx: Tx,
+  aktor: Handlaggare | Robot,
+  ansokan: Ansokan,
+  nu: Date,
+): Promise<Computed> {
   const skickad = await loadSkickad(tx, ansokan);
   const underlag = toUnderlag(skickad);
   const result = recommend(underlag, regelverk());
-  if (!result.ok)
-    throw new ExpectedError(`Det gick inte att räkna: ${result.fel.map((f) => f.mening).join(' ')}`);
+  if (!result.ok) return { ok: false, mening: result.fel.map((f) => f.mening).join(' ') };
   const { rekommendation } = result;
   const text = canonicalJson(underlag);
   const { id } = await tx.rekommendation.create({
     data: {
-      ansokanId,
+      ansokanId: ansokan.id,
       skapad: nu,
       underlag: text,
       underlagSha256: sha256(text),
@@ -45,19 +51,34 @@ async function write(tx: Tx, aktor: Aktor, ansokanId: string, nu: Date): Promise
       beloppOre: rekommendation.belopp,
       resultat: JSON.stringify({ rekommendation, myndighetsinkomster: ticked(skickad) }),
     },
+    select: { id: true },
   });
   await logHandelse(tx, aktor, {
     handling: 'arende.rakna',
     objekt: { typ: 'Rekommendation', id },
-    data: { ansokanId, spar: rekommendation.spar, utfall: rekommendation.utfall },
+    kommunId: ansokan.kommunId,
+    data: { ansokanId: ansokan.id, spar: rekommendation.spar, utfall: rekommendation.utfall },
   });
+  return { ok: true, spar: rekommendation.spar };
 }
 
 /**
- * Lets the decision support compute a recommendation for a sent application and keeps it with all that is needed to
- * compute it again: input, regelverk hash, module version.
+ * Computes an application again with what is known now, as a caseworker asks: a new row beside the ones before.
  *
- * @throws ExpectedError when a parameter is missing for the month, or the case is decided
+ * @throws ExpectedError when the robot still has it, a parameter is missing for the month, or the case is decided
  */
-export const recommendAnsokan = (aktor: Aktor, ansokanId: string, nu: Date): Promise<void> =>
-  db().$transaction((tx) => write(tx, aktor, ansokanId, nu));
+export async function recommendAnsokan(aktor: Handlaggare, ansokanId: string, nu: Date): Promise<void> {
+  await db().$transaction(async (tx) => {
+    const ansokan = await tx.ansokan.findUnique({
+      where: { id: ansokanId },
+      include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },
+    });
+    if (!ansokan) throw new NotYours();
+    authorise(aktor, 'arende.rakna-om', ansokan);
+    if (ansokan.beslut) throw new ExpectedError('Ärendet är beslutat och räknas inte om.');
+    if (ansokan.korning && !ansokan.korning.klar)
+      throw new ExpectedError('Roboten arbetar med ansökan. Ta över den först.');
+    const result = await recommendIn(tx, aktor, ansokan, nu);
+    if (!result.ok) throw new ExpectedError(`Det gick inte att räkna: ${result.mening}`);
+  });
+}

@@ -9,6 +9,7 @@ import type { Completion } from '../integrations/bankid/client';
 import { completionOf, findOrder } from '../inloggning/orders';
 import { hashPersonnummer } from '../person/personnummer';
 import { ExpectedError, NotYours } from '../request/errors';
+import { enqueue, prepareQueue } from '../robot/queue';
 import { drawFormular, freeze, signedText } from './formular';
 import { toStored } from './kontext';
 import { loadUtkast, lockUtkast, sentFrom, type LaddatUtkast } from './load-utkast';
@@ -81,14 +82,19 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
   await tx.bilaga.updateMany({ where: { utkastId: id }, data: { ansokanId: ansokan.id, utkastId: null } });
   await tx.utkast.delete({ where: { id } });
   await tx.bankidOrder.update({ where: { id: signed.order.id }, data: { forbrukad: nu, resultat: null } });
+  await tx.korning.create({
+    data: { ansokanId: ansokan.id, kommunId, enhetId, inkom: nu, flyttad: nu },
+    select: { ansokanId: true },
+  });
+  await enqueue(tx, ansokan.id);
   const objekt = { typ: 'Ansokan', id: ansokan.id };
   await logHandelse(tx, aktor, { handling: 'ansokan.skicka', objekt, data: { formularSha256: sha256 } });
   return ansokan.id;
 }
 
 /**
- * Sends the application that the order's signature is over: one transaction, and once. Pressing twice, or asking again
- * after a lost answer, gives the same application.
+ * Sends the application that the order's signature is over and wakes the robot: one transaction, and once. Pressing twice,
+ * or asking again after a lost answer, gives the same application.
  *
  * @returns the application's id
  * @throws ExpectedError when the form was changed after it was signed or somebody else signed
@@ -105,6 +111,7 @@ export async function submitAnsokan(
   if (!order || order.utkastId !== id || order.personId !== aktor.personId) throw new NotYours();
   const completion = completionOf(order);
   if (!completion) throw new ExpectedError('Underskriften är inte klar än. Skriv under i BankID-appen.');
+  await prepareQueue();
   try {
     return await db().$transaction((tx) => write(tx, aktor, id, { order, completion }, nu));
   } catch (error) {

@@ -37,11 +37,12 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
     include: {
       enhet: { select: { namn: true } },
       _count: { select: { bilagor: true } },
+      korning: { select: { klar: true, vantarPa: true } },
       rekommendationer: { orderBy: [{ skapad: 'desc' }, { id: 'desc' }], take: 1 },
     },
   });
   const ko = rows.map(
-    ({ id, referens: ref, inskickad, manad: m, hushall, enhet, _count, rekommendationer }) => {
+    ({ id, referens: ref, inskickad, manad: m, hushall, enhet, _count, korning, rekommendationer }) => {
       const senaste = rekommendationer[0];
       const { medlemmar } = hushall as { medlemmar: { roll: string }[] };
       const skal = senaste
@@ -57,6 +58,8 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
         barn: medlemmar.filter((x) => x.roll === 'BARN').length,
         bilagor: _count.bilagor,
         spar: senaste?.spar ?? null,
+        hosRoboten: korning !== null && korning.klar === null,
+        vantarPa: korning?.vantarPa ?? null,
         skal: skal.map((s) => (s.kontroll === 'uppslag' ? UTAN_SVAR : s.mening)),
       };
     },

@@ -31,6 +31,7 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
           orderBy: { uppladdad: 'asc' },
         },
         beslut: { include: { rader: { orderBy: { ordning: 'asc' } } } },
+        korning: true,
       },
     });
     if (!row) throw new NotYours();
@@ -62,6 +63,9 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       bilagor: row.bilagor,
       beslut: row.beslut && { ...row.beslut, grupper: summera(row.beslut.rader) },
       forslag,
+      hosRoboten: row.korning && !row.korning.klar ? row.korning : null,
+      /** Why the robot left it to a person without a calculation. */
+      lamnad: row.korning?.klar ? row.korning.vantarPa : null,
       myndighetssvar: forslag ? toMyndighetssvar(forslag.underlag, namnFor) : [],
       radnoter: forslag ? toRadnoter(forslag.rekommendation, forslag.underlag) : new Map<string, Radnot>(),
       tidigare: tidigare.map(({ ansokan, ...rest }) => ({ ...rest, manad: manadFromDb(ansokan.manad) })),

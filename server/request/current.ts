@@ -2,11 +2,11 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import type { Aktor } from '../access/aktor';
+import type { Besokare } from '../access/aktor';
 import { authOptions } from '../session/auth-options';
 
 /** Who is asking, from next-auth's session. Read once a request. */
-export const currentAktor = cache(async (): Promise<Aktor> => {
+export const currentAktor = cache(async (): Promise<Besokare> => {
   const session = await getServerSession(authOptions());
   return session?.aktor ?? { typ: 'anonym' };
 });

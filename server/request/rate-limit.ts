@@ -10,6 +10,7 @@ export const LIMITS = {
   uppladdning: { max: 60, seconds: 600 },
   underskrift: { max: 20, seconds: 600 },
   skicka: { max: 20, seconds: 600 },
+  register: { max: 30, seconds: 600 },
   lista: { max: 30, seconds: 300 },
 } satisfies Record<string, Limit>;
 

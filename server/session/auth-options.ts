@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '../clock';
 import type { NextAuthOptions } from 'next-auth';
 import type { Adapter, AdapterUser } from 'next-auth/adapters';
-import type { Aktor } from '../access/aktor';
+import type { Besokare } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { config } from '../config';
 import { db } from '../db';
@@ -12,17 +12,17 @@ import { createSession, endSession, findSession } from './sessions';
 
 declare module 'next-auth' {
   interface Session {
-    aktor: Aktor;
+    aktor: Besokare;
   }
 }
 declare module 'next-auth/adapters' {
   interface AdapterUser {
-    aktor?: Aktor;
+    aktor?: Besokare;
   }
 }
 
 /** next-auth wants an address on every user; ours have none. */
-const asUser = (id: string, aktor?: Aktor): AdapterUser => ({ id, email: '', emailVerified: null, aktor });
+const asUser = (id: string, aktor?: Besokare): AdapterUser => ({ id, email: '', emailVerified: null, aktor });
 
 /**
  * next-auth over our own tables: applicants get their session from the BankID flow (`finishLogin`), staff by the code

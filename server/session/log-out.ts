@@ -1,11 +1,11 @@
 import 'server-only';
-import type { Aktor } from '../access/aktor';
+import type { Besokare } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';
 import { hashToken } from './token';
 
 /** Ends the session that the visitor asked to end, with its log row. A session that is gone already is no error. */
-export async function logOutSession(aktor: Aktor, token: string): Promise<void> {
+export async function logOutSession(aktor: Besokare, token: string): Promise<void> {
   await db().$transaction(async (tx) => {
     const ended = await tx.session.deleteMany({ where: { tokenHash: hashToken(token) } });
     if (ended.count === 0 || aktor.typ === 'anonym') return;

@@ -4,13 +4,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { ateransokan } from '@/domain/ansokan/ateransokan';
 import { loadUtkast } from '@/server/ansokan/load-utkast';
-import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
 import { saveSteg } from '@/server/ansokan/save-steg';
 import { startUnderskrift } from '@/server/ansokan/start-underskrift';
 import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
 import { removeBilaga } from '@/server/bilaga/remove-bilaga';
 import { cancelOrder } from '@/server/inloggning/orders';
-import { log } from '@/server/log';
 import { errorsOf } from './[steg]/to-fields';
 import { sokandeAction, type ActionState } from '@/server/request/action';
 import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
@@ -69,16 +67,13 @@ export const sign = sokandeAction(
   },
 );
 
-/** Sends what was signed, then lets the decision support compute; a fault there never touches what was sent. */
+/** Sends what was signed; the robot goes on from there. */
 export const send = sokandeAction(
   'ansokan.skicka',
   { input: ansokanInput, limit: 'skicka' },
   async ({ aktor, input, nu }) => {
     const id = await submitAnsokan(aktor, input.ansokan, await readOrderCookie(), nu);
     await clearOrderCookie();
-    await recommendAnsokan(aktor, id, nu).catch((error: unknown) =>
-      log.error('rekommendationen kunde inte räknas', error, { ansokanId: id }),
-    );
     redirect(`/ansokan/${id}/kvitto`);
   },
 );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '@/components/admin/card';
 import { SourcesTable } from '@/components/admin/sources-table';
 import type { Tone } from '@/components/status';
@@ -15,9 +16,9 @@ const STATUS: Record<Status, { tone: Tone; label: string }> = {
 };
 
 /** What each agency answered, and when. */
-export function Myndigheter({ svar }: { svar: Arende['myndighetssvar'] }) {
+export function Myndigheter({ svar, end }: { svar: Arende['myndighetssvar']; end: ReactNode }) {
   return (
-    <Card heading="Myndigheternas svar" flush>
+    <Card heading="Myndigheternas svar" end={end} flush>
       <SourcesTable
         caption="Svar från varje myndighet"
         heads={['Myndighet', 'Svar', 'När']}

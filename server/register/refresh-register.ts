@@ -1,0 +1,45 @@
+import 'server-only';
+import { MYNDIGHETER } from '@/domain/beslutsstod/underlag-ekonomi';
+import type { Handlaggare } from '../access/aktor';
+import { authorise } from '../access/authorise';
+import { manadFromDb } from '../ansokan/kontext';
+import { recommendIn } from '../ansokan/recommend-ansokan';
+import { db } from '../db';
+import { ExpectedError, NotYours } from '../request/errors';
+import { askSsbtek, saveUtdrag } from './ask-ssbtek';
+import { vuxnaOf } from './vuxna';
+
+const BESLUTAT = 'Ärendet är beslutat. Nu frågas inga myndigheter.';
+
+/**
+ * A caseworker asks the agencies again about each adult. The answers are new rows and so is the calculation; what a
+ * person has written or decided is not touched.
+ *
+ * @throws ExpectedError when it is decided, or the robot still has it
+ */
+export async function refreshRegister(aktor: Handlaggare, ansokanId: string, nu: Date): Promise<void> {
+  const ansokan = await db().ansokan.findUnique({
+    where: { id: ansokanId },
+    include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },
+  });
+  if (!ansokan) throw new NotYours();
+  authorise(aktor, 'arende.fraga-myndigheter', ansokan);
+  if (ansokan.beslut) throw new ExpectedError(BESLUTAT);
+  if (ansokan.korning && !ansokan.korning.klar)
+    throw new ExpectedError('Roboten frågar myndigheterna just nu. Ta över ansökan om du inte vill vänta.');
+  const manad = manadFromDb(ansokan.manad);
+  const adults = (await vuxnaOf(db(), ansokan)).flatMap(({ personId }) => (personId ? [personId] : []));
+  const answers = await Promise.all(
+    adults.map(async (personId) => {
+      const fraga = { ansokan, personId, manad, myndigheter: MYNDIGHETER };
+      return { fraga, innehall: await askSsbtek(aktor, fraga, nu) };
+    }),
+  );
+  await db().$transaction(async (tx) => {
+    if (await tx.beslut.findUnique({ where: { ansokanId }, select: { id: true } }))
+      throw new ExpectedError(BESLUTAT);
+    for (const { fraga, innehall } of answers) await saveUtdrag(tx, aktor, fraga, innehall);
+    const result = await recommendIn(tx, aktor, ansokan, nu);
+    if (!result.ok) throw new ExpectedError(`Svaren är sparade men gick inte att räkna: ${result.mening}`);
+  });
+}
