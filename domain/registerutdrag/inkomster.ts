@@ -1,6 +1,5 @@
 import type { Inkomst } from '../beslutsstod/underlag-ekonomi.ts';
-import type { Utdragsrad } from './registerunderlag.ts';
-import type { Registerinkomst, RegisterutdragInnehall } from './registerutdrag.ts';
+import type { Registerinkomst, RegisterutdragInnehall, Utdragsrad } from './registerutdrag.ts';
 import { byText, kallaOf, toId, unique } from './rader.ts';
 
 /** "samma" only where the agency has told what there was after tax, and nothing else was taken. */

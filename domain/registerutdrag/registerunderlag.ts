@@ -1,13 +1,10 @@
 import type { Underlag } from '../beslutsstod/underlag.ts';
 import type { Manad } from '../manad.ts';
 import { toInkomster } from './inkomster.ts';
-import type { RegisterutdragInnehall } from './registerutdrag.ts';
+import type { Utdragsrad } from './registerutdrag.ts';
 import { skyddOf } from './skydd.ts';
 import { toSoktaFormaner, toTillgangar } from './tillgangar.ts';
 import { toUppslag } from './uppslag.ts';
-
-/** One look-up of one person; `utdrag` is null when the person has not been looked up at all. */
-export type Utdragsrad = { vem: string; utdrag: RegisterutdragInnehall | null };
 
 export type Registerunderlag = {
   uppslag: Underlag['uppslag'];

@@ -100,3 +100,6 @@ export type Period = RegisterutdragInnehall['period'];
 export type Kalla = z.infer<typeof kallaSchema>;
 export type Registerinkomst = z.infer<typeof inkomstSchema>;
 export type Signal = z.infer<typeof signalSchema>;
+
+/** One look-up of one person; `utdrag` is null when the person has not been looked up at all. */
+export type Utdragsrad = { vem: string; utdrag: RegisterutdragInnehall | null };

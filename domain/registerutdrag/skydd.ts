@@ -1,5 +1,5 @@
 import type { Myndighet, Uppslag } from '../beslutsstod/underlag-ekonomi.ts';
-import type { Utdragsrad } from './registerunderlag.ts';
+import type { Utdragsrad } from './registerutdrag.ts';
 import { hasTold } from './uppslag.ts';
 
 /** The agencies that carry the mark for protected personal data about everyone they know. */

@@ -1,7 +1,6 @@
 import type { Underlag } from '../beslutsstod/underlag.ts';
 import type { Myndighet, Tillgang, Uppslag } from '../beslutsstod/underlag-ekonomi.ts';
-import type { Utdragsrad } from './registerunderlag.ts';
-import type { RegisterutdragInnehall, Signal } from './registerutdrag.ts';
+import type { RegisterutdragInnehall, Signal, Utdragsrad } from './registerutdrag.ts';
 import { byText, kallaOf, toId, unique } from './rader.ts';
 import { hasTold } from './uppslag.ts';
 

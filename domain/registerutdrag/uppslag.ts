@@ -1,7 +1,6 @@
 import { MYNDIGHETER, type Myndighet, type Uppslag } from '../beslutsstod/underlag-ekonomi.ts';
 import { addMonths, firstDay, lastDay, type Manad } from '../manad.ts';
-import type { Utdragsrad } from './registerunderlag.ts';
-import type { Kalla, RegisterutdragInnehall } from './registerutdrag.ts';
+import type { Kalla, RegisterutdragInnehall, Utdragsrad } from './registerutdrag.ts';
 
 const OFULLSTANDIGT = 'Svaret är inte fullständigt.';
 const ANNAN_TID = 'Svaret gäller en annan tid än den som ska kontrolleras.';
