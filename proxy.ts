@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { isPersonalsida, PERSONALSIDA } from './server/sprak/personalsida';
 
 /** Every answer that is a page: a script policy with a nonce of its own, and nothing kept by the browser or on the way. */
 export function proxy(request: NextRequest) {
@@ -17,6 +18,8 @@ export function proxy(request: NextRequest) {
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy); // Next reads the nonce from here
+  headers.delete(PERSONALSIDA);
+  if (isPersonalsida(request.nextUrl.pathname)) headers.set(PERSONALSIDA, '1');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   // not no-referrer: without an origin no form works when JavaScript is off

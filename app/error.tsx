@@ -1,5 +1,7 @@
 'use client';
 
+import { useErrorWords } from '@/components/error-words';
+
 /** Something nobody expected. Says an id to give over the telephone, never the error's own text. */
 export default function ErrorPage({
   error,
@@ -8,14 +10,15 @@ export default function ErrorPage({
   error: Error & { digest?: string };
   reset: () => void;
 }) {
+  const words = useErrorWords();
   return (
     <main id="innehall" className="wrap flow pt-4">
-      <h1>Något gick fel</h1>
-      <p>Det du har sparat finns kvar. Försök igen om en stund.</p>
-      <p>Ring oss om det inte hjälper och säg händelse-id {error.digest ?? 'saknas'}.</p>
+      <h1>{words?.heading}</h1>
+      <p>{words?.kept}</p>
+      <p>{words?.call.replace('{id}', error.digest ?? words.missing)}</p>
       <p>
         <button className="button" onClick={reset}>
-          Försök igen
+          {words?.again}
         </button>
       </p>
     </main>

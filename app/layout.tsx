@@ -1,19 +1,23 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { ErrorWords } from '@/components/error-words';
+import { SPRAK } from '@/domain/sprak';
+import { texterPa } from '@/server/sprak/texter';
+import { valtSprak } from '@/server/sprak/valt-sprak';
 import './globals.css';
-import { kommun } from './kommun';
+import { kommunPa } from './kommun';
 
 /** A nonce is new for each answer, so no page can be made in advance. */
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: {
-    template: `%s – ${kommun.service}, ${kommun.name}`,
-    default: `${kommun.service}, ${kommun.name}`,
-  },
-  icons: { icon: kommun.logo },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { service, name, logo } = kommunPa(await valtSprak());
+  return {
+    title: { template: `%s – ${service}, ${name}`, default: `${service}, ${name}` },
+    icons: { icon: logo },
+  };
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
@@ -44,14 +48,24 @@ const latinExt = localFont({
 });
 
 /** The root of every page: language, type and the way past the header. */
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const sprak = await valtSprak();
+  const { lang, dir } = SPRAK[sprak];
+  const t = texterPa(sprak, 'gemensamt');
+  const words = {
+    heading: t('fel.rubrik'),
+    kept: t('fel.kvar'),
+    call: t('fel.ring', { id: '{id}' }),
+    missing: t('fel.saknas'),
+    again: t('fel.igen'),
+  };
   return (
-    <html lang="sv" className={`${latin.variable} ${latinExt.variable}`}>
+    <html lang={lang} dir={dir} className={`${latin.variable} ${latinExt.variable}`}>
       <body>
         <a className="skip-link" href="#innehall">
-          Hoppa till innehållet
+          {t('hoppa')}
         </a>
-        {children}
+        <ErrorWords words={words}>{children}</ErrorWords>
       </body>
     </html>
   );

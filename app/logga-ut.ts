@@ -5,6 +5,7 @@ import { allowOpen } from '@/server/access/open';
 import { currentAktor } from '@/server/request/current';
 import { clearOrderCookie, clearSessionCookie, readSessionCookie } from '@/server/session/cookie';
 import { logOutSession } from '@/server/session/log-out';
+import { clearSprakCookie } from '@/server/sprak/valt-sprak';
 
 /** Ends the session on the server and in the browser. */
 export async function logOut(): Promise<void> {
@@ -13,5 +14,6 @@ export async function logOut(): Promise<void> {
   if (token) await logOutSession(await currentAktor(), token);
   await clearSessionCookie();
   await clearOrderCookie();
+  await clearSprakCookie();
   redirect('/');
 }

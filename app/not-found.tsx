@@ -1,21 +1,26 @@
+import type { Metadata } from 'next';
 import { ButtonLink } from '@/components/button';
 import { Page } from '@/components/shell/page';
 import { PageHead } from '@/components/shell/page-head';
-import { SiteFooter } from '@/components/shell/site-footer';
-import { SiteHeader } from '@/components/shell/site-header';
-import { kommun } from './kommun';
+import { texter } from '@/server/sprak/texter';
+import { Sidfot } from './sidfot';
+import { Sidhuvud } from './sidhuvud';
 
-export const metadata = { title: 'Sidan finns inte' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texter('gemensamt');
+  return { title: t('finnsInte.rubrik') };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await texter('gemensamt');
   return (
     <>
-      <SiteHeader kommun={kommun} />
+      <Sidhuvud />
       <Page>
-        <PageHead heading="Sidan finns inte" lead="Adressen kan vara fel, eller så är sidan borttagen." />
-        <ButtonLink href="/">Till startsidan</ButtonLink>
+        <PageHead heading={t('finnsInte.rubrik')} lead={t('finnsInte.ingress')} />
+        <ButtonLink href="/">{t('tillStartsidan')}</ButtonLink>
       </Page>
-      <SiteFooter kommun={kommun} />
+      <Sidfot />
     </>
   );
 }

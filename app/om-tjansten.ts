@@ -1,2 +1,4 @@
+import type { Sidtext } from '@/server/sprak/texter';
+
 /** Open pages about the service, for the foot of every page. */
-export const OM_TJANSTEN = [{ href: '/stickprov', label: 'Så drar vi stickprov' }];
+export const omTjansten = (t: Sidtext<'gemensamt'>) => [{ href: '/stickprov', label: t('om.stickprov') }];

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { BackLink } from '@/components/shell/back-link';
 import { Page } from '@/components/shell/page';
-import { SiteFooter } from '@/components/shell/site-footer';
-import { SiteHeader } from '@/components/shell/site-header';
-import { kommun } from './kommun';
-import { OM_TJANSTEN } from './om-tjansten';
+import { Sidfot } from './sidfot';
+import { Sidhuvud } from './sidhuvud';
 
 /** The frame of a page that asks for no login. */
 export function OppenRam({
@@ -16,12 +14,12 @@ export function OppenRam({
 }) {
   return (
     <>
-      <SiteHeader kommun={kommun} />
+      <Sidhuvud />
       <Page>
         {back && <BackLink {...back} />}
         {children}
       </Page>
-      <SiteFooter kommun={kommun} about={OM_TJANSTEN} />
+      <Sidfot />
     </>
   );
 }

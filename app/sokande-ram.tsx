@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/shell/page';
-import { SiteFooter } from '@/components/shell/site-footer';
-import { SiteHeader } from '@/components/shell/site-header';
-import { kommun } from './kommun';
 import { LoggaUtKnapp } from './logga-ut-knapp';
-import { OM_TJANSTEN } from './om-tjansten';
+import { Sidfot } from './sidfot';
+import { Sidhuvud } from './sidhuvud';
 
 type Props = { namn: string; tabs?: ReactNode; children: ReactNode };
 
@@ -12,10 +10,10 @@ type Props = { namn: string; tabs?: ReactNode; children: ReactNode };
 export function SokandeRam({ namn, tabs, children }: Props) {
   return (
     <>
-      <SiteHeader kommun={kommun} home="/mina-sidor" user={namn} session={<LoggaUtKnapp />} />
+      <Sidhuvud home="/mina-sidor" user={namn} session={<LoggaUtKnapp />} />
       {tabs}
       <Page>{children}</Page>
-      <SiteFooter kommun={kommun} about={OM_TJANSTEN} />
+      <Sidfot />
     </>
   );
 }

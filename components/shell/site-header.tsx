@@ -12,11 +12,13 @@ type Props = {
   user?: string;
   /** Links for this wing; mark the current one with `aria-current`. */
   nav?: ReactNode;
+  /** Chooses the language. */
+  language?: ReactNode;
   /** A log-in link, or the form that logs out: `<form><button>…</button></form>`. */
   session?: ReactNode;
 };
 
-export function SiteHeader({ kommun, home = '/', service, user, nav, session }: Props) {
+export function SiteHeader({ kommun, home = '/', service, user, nav, language, session }: Props) {
   return (
     <header className="site-header">
       <div className="wrap">
@@ -27,6 +29,7 @@ export function SiteHeader({ kommun, home = '/', service, user, nav, session }: 
               {nav}
             </nav>
           )}
+          {language}
           {user && <span className="who">{user}</span>}
           {session}
         </div>

@@ -8,6 +8,7 @@ import { requireTyp } from '../access/authorise';
 import type { Handling } from '../access/may';
 import { allowOpen } from '../access/open';
 import { log } from '../log';
+import { besked } from '../sprak/besked';
 import { clientIp, currentAktor } from './current';
 import { ExpectedError, LoginRequired, NotYours } from './errors';
 import { countTry, LIMITS } from './rate-limit';
@@ -52,7 +53,8 @@ async function answer(
     unstable_rethrow(error);
     if (error instanceof LoginRequired) redirect(LOGIN[error.as]);
     if (error instanceof NotYours) notFound();
-    return { values, message: { tone: 'bad', title: 'Det gick inte', text: toMessage(error, where) } };
+    const [title, text] = await Promise.all([besked('Det gick inte'), besked(toMessage(error, where))]);
+    return { values, message: { tone: 'bad', title, text } };
   }
 }
 

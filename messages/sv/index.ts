@@ -1,0 +1,23 @@
+import ansokan from './ansokan.json';
+import beslut from './beslut.json';
+import besked from './besked.json';
+import gemensamt from './gemensamt.json';
+import loggaIn from './logga-in.json';
+import minaSidor from './mina-sidor.json';
+import oppet from './oppet.json';
+
+/** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
+const sv = {
+  ansokan,
+  beslut,
+  besked,
+  gemensamt,
+  'logga-in': loggaIn,
+  'mina-sidor': minaSidor,
+  oppet,
+};
+
+export default sv;
+
+/** What every language has. */
+export type Sidtexter = typeof sv;
