@@ -57,10 +57,14 @@ export function questionTypes(version: Version): Xml[] {
       element('lefiJsonFraga', 'xs:base64Binary'),
     ]),
     type('Fk', [element('fraga', 'tns:FkFraga', 0)], INCLUDE),
-    type('SkvFraga', [
-      element('ar', 'xs:int', 1, 'unbounded'),
-      ...SKV_PARTS.map((part) => element(part, 'xs:boolean')),
-    ]),
+    ...(version === '11'
+      ? [
+          type('SkvFraga', [
+            element('ar', 'xs:int', 1, 'unbounded'),
+            ...SKV_PARTS.map((part) => element(part, 'xs:boolean')),
+          ]),
+        ]
+      : []),
     type('Skv', version === '11' ? [element('fraga', 'tns:SkvFraga', 0)] : [], INCLUDE),
     type('SpecifikaFrageparametrar', [
       element('AF', 'tns:FragaMedPeriod'),

@@ -50,3 +50,6 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+/** The setting that moves a simulator's clock so that it now is `time` (ISO 8601). */
+export const clockAt = (time: string): string => String(Date.parse(time) - Date.now());
