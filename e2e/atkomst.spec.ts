@@ -63,7 +63,10 @@ const SIDOR: Record<string, Rad> = {
 };
 
 /** Server actions, and how the matrix below or another test exercises who may. */
-const ATGARDER: Record<string, 'nedan' | 'öppen' | 'submit-ansokan.integration' | 'egen kaka'> = {
+const ATGARDER: Record<
+  string,
+  'nedan' | 'öppen' | 'submit-ansokan.integration' | 'close-kontroll.integration' | 'egen kaka'
+> = {
   'app/logga-ut.ts logOut': 'öppen',
   'app/logga-in/actions.ts beginLogin': 'öppen',
   'app/logga-in/actions.ts completeLogin': 'öppen',
@@ -76,6 +79,7 @@ const ATGARDER: Record<string, 'nedan' | 'öppen' | 'submit-ansokan.integration'
   'app/ansokan/[ansokan]/actions.ts cancelSign': 'egen kaka',
   'app/admin/arenden/[ansokan]/actions.ts decide': 'nedan',
   'app/admin/arenden/[ansokan]/actions.ts raknaOm': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts avslutaKontroll': 'close-kontroll.integration', // only where one is due
 };
 
 function svarOf(status: number, location: string | undefined): Svar {

@@ -4,6 +4,7 @@ import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
+import { loadKontrollbesked } from '../stickprov/kontrollbesked';
 
 /** The applicant's decisions of the last 90 days, newest first. */
 export async function listBeslut(aktor: Sokande, nu: Date) {
@@ -32,11 +33,14 @@ export async function listPagaende(aktor: Sokande) {
     orderBy: { inskickad: 'desc' },
     include: { rekommendationer: { take: 1, select: { skapad: true }, orderBy: { skapad: 'asc' } } },
   });
-  return rows.map(({ id, referens, inskickad, manad, rekommendationer }) => ({
-    id,
-    referens,
-    inskickad,
-    raknad: rekommendationer[0]?.skapad ?? null,
-    manad: manadFromDb(manad),
-  }));
+  return Promise.all(
+    rows.map(async ({ id, referens, inskickad, manad, rekommendationer }) => ({
+      id,
+      referens,
+      inskickad,
+      raknad: rekommendationer[0]?.skapad ?? null,
+      manad: manadFromDb(manad),
+      kontrollbesked: await loadKontrollbesked(db(), id),
+    })),
+  );
 }

@@ -7,6 +7,7 @@ import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';
 import { NotYours } from '../request/errors';
+import { loadKontrollbesked } from '../stickprov/kontrollbesked';
 import { allaRader, netto, summera } from './rader';
 import { readForslag } from './read-forslag';
 
@@ -28,6 +29,7 @@ export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
     });
     const { oppnad } = await tx.delgivning.findUniqueOrThrow({ where: { beslutId: id } });
     const forslag = await readForslag(tx, row.ansokanId, row.rekommendationId);
+    const kontrollbesked = await loadKontrollbesked(tx, row.ansokanId);
     const computed = forslag ? allaRader(forslag.rekommendation) : [];
     await logHandelse(tx, aktor, { handling: 'beslut.las', objekt: { typ: 'Beslut', id } });
     return {
@@ -43,6 +45,7 @@ export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
         }),
       ),
       nettoOre: netto(row.rader),
+      kontrollbesked,
       kontroller: forslag?.rekommendation.kontroller ?? [],
       uppslag: forslag?.underlag.uppslag ?? [],
       lagrum: forslag?.rekommendation.motiveringsutkast.lagrum ?? [],

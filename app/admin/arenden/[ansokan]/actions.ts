@@ -7,6 +7,8 @@ import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
 import { decideAnsokan, KOMMUNICERING } from '@/server/beslut/decide-ansokan';
 import { loadForslag } from '@/server/beslut/load-forslag';
 import { personalAction } from '@/server/request/action';
+import { closeKontroll } from '@/server/stickprov/close-kontroll';
+import { readAvslut } from './kontroll-svar';
 import { toBeslutsrad } from './rader';
 import { beloppFalt, faults, readBelopp, skalFalt } from './svar';
 
@@ -54,5 +56,17 @@ export const raknaOm = personalAction(
     await recommendAnsokan(aktor, input.ansokanId, nu);
     refresh();
     return { message: { tone: 'ok', title: 'Omräknat', text: 'Det du hade skrivit är kvar.' } };
+  },
+);
+
+/** Says how a control ended; every fault comes back with what was written. */
+export const avslutaKontroll = personalAction(
+  'kontroll.avsluta',
+  { input: written },
+  async ({ aktor, input: values, nu }) => {
+    const { avslut, errors } = readAvslut(values);
+    if (!avslut) return { errors, values };
+    await closeKontroll(aktor, { ...avslut, ansokanId: values.ansokanId ?? '' }, nu);
+    refresh();
   },
 );

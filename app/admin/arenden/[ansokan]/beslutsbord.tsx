@@ -15,6 +15,7 @@ type Props = {
   harBarn: boolean;
   utkast: string[];
   beslutas: string;
+  oppenKontroll: boolean;
   grupper: Tabellgrupp[];
   beraknat: string;
   raknaOm: ReactNode;

@@ -30,6 +30,8 @@ type Props = {
   utkast: string[];
   /** Who decides and on what delegation. */
   beslutas: string;
+  /** A control of the application is not closed yet; the decision need not wait for it. */
+  oppenKontroll: boolean;
   lage: Beslutslage;
 };
 
@@ -39,7 +41,15 @@ function result({ svar, summaOre }: Beslutslage): string {
 }
 
 /** The decision: a person's own choices and words. */
-export function Beslutsform({ ansokanId, rekommendationId, harBarn, utkast, beslutas, lage }: Props) {
+export function Beslutsform({
+  ansokanId,
+  rekommendationId,
+  harBarn,
+  utkast,
+  beslutas,
+  oppenKontroll,
+  lage,
+}: Props) {
   const field = (name: string) => ({
     name,
     value: lage.svar[name],
@@ -55,6 +65,11 @@ export function Beslutsform({ ansokanId, rekommendationId, harBarn, utkast, besl
       <form id={FORM_ID} action={lage.action} onSubmit={lage.submit} onInput={lage.update} noValidate>
         <input type="hidden" name="ansokanId" value={ansokanId} />
         <input type="hidden" name="rekommendationId" value={rekommendationId} />
+        {oppenKontroll && (
+          <Notice title="Kontrollen är inte avslutad">
+            Du kan besluta ändå, så att pengarna inte dröjer. <a href="#kontroll">Till kontrollen</a>
+          </Notice>
+        )}
         <Alternativ {...field('utgang')} legend="Utgång" options={UTGANGAR} layout="grid" />
         <Alternativ
           {...field('kommunicering')}

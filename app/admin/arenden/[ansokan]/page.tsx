@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice';
 import { TextLink } from '@/components/text-link';
 import { loadArende } from '@/server/handlaggning/load-arende';
 import { forPersonal } from '@/server/request/page';
+import { loadKontroll } from '@/server/stickprov/load-kontroll';
 import { Tangenter } from '../../tangenter';
 import { AnsokanSomDenSkrevs } from './ansokan-som-den-skrevs';
 import { Beslutsbord } from './beslutsbord';
@@ -12,6 +13,7 @@ import { BeslutadTabell } from './beslutad-tabell';
 import { FattatBeslut } from './fattat-beslut';
 import { Huvud } from './huvud';
 import { Kontroller } from './kontroller';
+import { Kontrollkort } from './kontrollkort';
 import { Myndigheter } from './myndigheter';
 import { RaknaOm } from './rakna-om';
 import { Rekommendation } from './rekommendation';
@@ -24,8 +26,9 @@ export const metadata: Metadata = { title: 'Ärende' };
 
 export default async function ArendePage({ params }: Props) {
   const { ansokan } = await params;
-  const { arende, beslutas } = await forPersonal(async (aktor, nu) => ({
+  const { arende, kontroll, beslutas } = await forPersonal(async (aktor, nu) => ({
     arende: await loadArende(aktor, ansokan, nu),
+    kontroll: await loadKontroll(aktor, ansokan),
     beslutas: `Beslutas av ${aktor.namn}, ${aktor.titel}. ${aktor.delegation || 'Delegation saknas'}.`,
   }));
   const { forslag, beslut } = arende;
@@ -36,8 +39,10 @@ export default async function ArendePage({ params }: Props) {
       <Tidigare beslut={arende.tidigare} />
     </>
   );
+  const kontrollkort = kontroll && <Kontrollkort ansokanId={arende.id} lage={kontroll} />;
   const bedomning = forslag && (
     <>
+      {kontrollkort}
       <Kontroller kontroller={forslag.rekommendation.kontroller} medlemmar={arende.hushall.medlemmar} />
       <Rekommendation
         rek={forslag.rekommendation}
@@ -60,7 +65,7 @@ export default async function ArendePage({ params }: Props) {
             side={
               <>
                 <FattatBeslut beslut={beslut} />
-                {bedomning}
+                {bedomning ?? kontrollkort}
                 <Tangenter rows=".ledger tbody tr" />
               </>
             }
@@ -77,6 +82,7 @@ export default async function ArendePage({ params }: Props) {
           harBarn={forslag.harBarn}
           utkast={forslag.rekommendation.motiveringsutkast.stycken}
           beslutas={beslutas}
+          oppenKontroll={kontroll !== null && kontroll.avslutad === null}
           grupper={toTabell(arende)}
           beraknat={beraknadSumma(arende)}
           raknaOm={<RaknaOm ansokanId={arende.id} />}
@@ -85,7 +91,7 @@ export default async function ArendePage({ params }: Props) {
         />
       )}
       {!beslut && !forslag && (
-        <Desk side={null}>
+        <Desk side={kontrollkort}>
           <Card number={1} heading="Uträkningen är inte gjord" end={<RaknaOm ansokanId={arende.id} />}>
             <p>Räkna om för att få rader att besluta om.</p>
           </Card>

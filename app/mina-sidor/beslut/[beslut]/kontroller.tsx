@@ -1,6 +1,8 @@
 import { ControlsList } from '@/components/controls-list';
 import { Icon } from '@/components/icon';
+import { TextLink } from '@/components/text-link';
 import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
+import { kontrolltext } from '../../kontrollbesked';
 import { GJORD } from './kontrollord';
 import type { Beslut } from './typer';
 
@@ -30,9 +32,21 @@ function uppslag(beslut: Beslut) {
   ];
 }
 
+/** The draw and the control by a person, where there was one; it then speaks for the checks that only announced it. */
+function stickprov({ kontrollbesked }: Beslut) {
+  const kontroll = kontrolltext(kontrollbesked);
+  return kontroll
+    ? [{ id: 'stickprov', state: kontroll.state, text: `${kontroll.text} ${kontroll.ord}` }]
+    : [];
+}
+
+const ANNOUNCED = ['stickprov', 'djupkontroll'];
+
 /** The controls in the applicant's words: what was asked, what a person looked at, what was in order. */
 export function Kontroller({ beslut }: { beslut: Beslut }) {
-  const rest = beslut.kontroller.filter(({ id }) => id !== 'uppslag');
+  const kontroll = stickprov(beslut);
+  const said = kontroll.length > 0 ? ['uppslag', ...ANNOUNCED] : ['uppslag'];
+  const rest = beslut.kontroller.filter(({ id }) => !said.includes(id));
   const judged = rest.filter(({ utfall }) => utfall !== 'uppfyllt');
   const inOrder = rest.filter(({ utfall, id }) => utfall === 'uppfyllt' && GJORD[id]);
   return (
@@ -43,6 +57,7 @@ export function Kontroller({ beslut }: { beslut: Beslut }) {
       <ControlsList
         controls={[
           ...uppslag(beslut),
+          ...kontroll,
           ...judged.map(({ id, rubrik, mening }) => ({
             id,
             state: 'open' as const,
@@ -66,6 +81,12 @@ export function Kontroller({ beslut }: { beslut: Beslut }) {
             controls={inOrder.map(({ id }) => ({ id, state: 'done' as const, text: GJORD[id] }))}
           />
         </details>
+      )}
+      {beslut.kontrollbesked && (
+        <p className="small muted mt-4">
+          Ansökans nummer bland <TextLink href="/stickprov">stickprovets lotter</TextLink> är{' '}
+          <span className="num break-all">{beslut.ansokanId}</span>.
+        </p>
       )}
     </section>
   );
