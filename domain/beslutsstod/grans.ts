@@ -67,17 +67,13 @@ const partOfNorm = (
   upplost: Upplost,
   ref: ParameterRef,
 ): Gransvarde => {
-  const cell = normcell(upplost, 'ensamstaende');
+  const cell = normcell(upplost, 'ensamstaende', 'norm för en vuxen');
   const dagar = situation.kostnad?.dagar;
   if ('mening' in cell) return { saknas: cell.mening };
   if (dagar === undefined || dagar === 'okant') return { saknas: 'Antal dagar saknas i underlaget.' };
   const part = delat(
     'del av normen',
-    ganger(
-      'täljare',
-      parameter('norm för en vuxen', cell.ore, cell.ref),
-      antal('täljare', grans.taljare, 'regelverket'),
-    ),
+    ganger('täljare', cell.uttryck, antal('täljare', grans.taljare, 'regelverket')),
     { ...antal('nämnare', grans.namnare, 'regelverket'), parameter: ref },
   );
   const perDag = delat('per dag', part, antal('dagar i en månad', 30, 'regelverket'));

@@ -5,6 +5,7 @@ import type { Fel } from './fel.ts';
 import { felFromZod } from './fel.ts';
 import { KONTROLLER } from './kontroller/alla.ts';
 import type { Schablontabell } from './kostnadsregel.ts';
+import { normFaults } from './normkontroll.ts';
 import type { Regelverk, RegelverkData } from './regelverk.ts';
 import { regelverkSchema } from './regelverk.ts';
 import { from100, regelverk100Schema } from './regelverk-1.0.0.ts';
@@ -104,6 +105,7 @@ const contentFaults = (data: RegelverkData): Fel[] => [
   ...checkFaults(data),
   ...referenceFaults(data),
   ...groupFaults(data),
+  ...normFaults(data),
 ];
 
 type Loaded = { ok: true; regelverk: Regelverk } | { ok: false; fel: Fel[] };

@@ -5,21 +5,24 @@ import { perDagar } from './per-dagar.ts';
 import { toRad } from './rad.ts';
 import type { Rad } from './rekommendation.ts';
 import type { Uttryck } from './uttryck.ts';
-import { antal, delat, ganger, minus, parameter, roundTo, summa, uppgift } from './uttryck.ts';
+import { antal, delat, ganger, minus, roundTo, summa, uppgift } from './uttryck.ts';
+import type { Reference } from './vardetyper.ts';
 
-type Cost = { uttryck: Uttryck; text: string } | Fel;
+type Cost = { uttryck: Uttryck; text: string; reference: Reference; kommunens: boolean } | Fel;
 
 /** Common costs for `members`; above seven, each further one adds what the seventh did (12 kap. 3 §). */
 const costFor = (members: number, lage: Lage): Cost => {
-  const cell = normcell(lage.upplost, { gemensamt: Math.min(members, 7) });
+  const upTo7 = Math.min(members, 7);
+  const cell = normcell(lage.upplost, { gemensamt: upTo7 }, `gemensamma kostnader för ${upTo7}`);
   if ('mening' in cell) return cell;
-  const base = parameter(`gemensamma kostnader för ${Math.min(members, 7)}`, cell.ore, cell.ref);
-  if (members <= 7) return { uttryck: base, text: cell.text };
-  const six = normcell(lage.upplost, { gemensamt: 6 });
+  const { uttryck: base, text, kommunens } = cell;
+  const about = { text, reference: cell.ref.reference, kommunens };
+  if (members <= 7) return { uttryck: base, ...about };
+  const six = normcell(lage.upplost, { gemensamt: 6 }, 'gemensamma kostnader för 6');
   if ('mening' in six) return six;
-  const further = minus('den sjundes del', base, parameter('gemensamma kostnader för 6', six.ore, six.ref));
+  const further = minus('den sjundes del', base, six.uttryck);
   const added = ganger('fler än sju', further, antal('personer över sju', members - 7, 'underlaget'));
-  return { uttryck: summa(`gemensamma kostnader för ${members}`, [base, added]), text: cell.text };
+  return { uttryck: summa(`gemensamma kostnader för ${members}`, [base, added]), ...about };
 };
 
 const shareOf = (cost: Uttryck, own: number, all: number, lage: Lage): Uttryck => {
@@ -39,8 +42,8 @@ const partTime = (members: number, dagar: number, lage: Lage): Cost => {
   if ('mening' in with1) return with1;
   if ('mening' in without) return without;
   return {
+    ...with1,
     uttryck: perDagar(minus('en person till', with1.uttryck, without.uttryck), dagar, lage),
-    text: with1.text,
   };
 };
 
@@ -73,9 +76,9 @@ export const gemensamt = (lage: Lage): (Rad | Fel)[] => {
       rubrik: 'Gemensamma hushållskostnader',
       mening:
         delarMed === 0
-          ? `Riksnormens belopp för ${own} ${own === 1 ? 'person' : 'personer'} i hushållet${part.length > 0 ? ', och barn som bor här en del av månaden efter dagar' : ''}.`
+          ? `${first.kommunens ? 'Kommunens' : 'Riksnormens'} belopp för ${own} ${own === 1 ? 'person' : 'personer'} i hushållet${part.length > 0 ? ', och barn som bor här en del av månaden efter dagar' : ''}.`
           : `${own} av ${all} personer som delar bostadens gemensamma kostnader hör till hushållet.`,
-      kalla: { text: first.text, reference: lage.upplost.param.riksnorm.ref.reference },
+      kalla: { text: first.text, reference: first.reference },
       uttryck,
     }),
   ];

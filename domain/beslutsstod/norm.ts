@@ -12,6 +12,8 @@ import { antal, delat, parameter, uppgift } from './uttryck.ts';
 
 const isLunchband = (band: Aldersband): band is Lunchband => (LUNCHBAND as readonly string[]).includes(band);
 
+const PERSONLIGA = 'personliga kostnader';
+const KOMMUNENS = 'Kommunens norm, som är högre än riksnormen.';
 const SKAL_DAGAR = 'Normen räknas efter det antal dagar som personen bor här.';
 
 const childRow = ({ barn, band, dagar }: Hushallsbarn, lage: Lage): Rad | Fel => {
@@ -27,38 +29,40 @@ const childRow = ({ barn, band, dagar }: Hushallsbarn, lage: Lage): Rad | Fel =>
     });
   }
   const utanLunch = barn.lunchHemma === 'nej' && isLunchband(band);
-  const cell = normcell(lage.upplost, utanLunch ? { barnUtanLunch: band } : { barn: band });
+  const val = utanLunch ? { barnUtanLunch: band } : { barn: band };
+  const cell = normcell(lage.upplost, val, PERSONLIGA);
   if ('mening' in cell) return cell;
-  const helt = parameter('personliga kostnader', cell.ore, cell.ref);
+  const helt = cell.kommunens ? KOMMUNENS : 'Riksnormens belopp för barnets ålder.';
   return toRad({
     id,
     rubrik: `Barn ${band.replace('-', '–')} år${utanLunch ? ', äter lunch i förskola eller skola' : ''}`,
     vem: barn.id,
-    mening: dagar === 'hela' ? 'Riksnormens belopp för barnets ålder.' : SKAL_DAGAR,
+    mening: dagar === 'hela' ? helt : SKAL_DAGAR,
     kalla: { text: cell.text, reference: cell.ref.reference },
-    uttryck: perDagar(helt, dagar, lage),
+    uttryck: perDagar(cell.uttryck, dagar, lage),
   });
 };
 
 const adultRows = (lage: Lage): (Rad | Fel)[] => {
   const { par } = lage.hushall;
   const { vuxna } = lage.u.hushall;
-  const cell = normcell(lage.upplost, par ? 'par' : 'ensamstaende');
+  const cell = normcell(lage.upplost, par ? 'par' : 'ensamstaende', PERSONLIGA);
   if ('mening' in cell) return [cell];
-  const helt = parameter('personliga kostnader', cell.ore, cell.ref);
+  const helt = cell.uttryck;
   const kalla = { text: cell.text, reference: cell.ref.reference };
   const wholeMonth = vuxna.every(({ dagar }) => typeof dagar !== 'number');
   if (par && wholeMonth) {
-    const mening = 'Riksnormens belopp för två vuxna som lever ihop.';
+    const mening = cell.kommunens ? KOMMUNENS : 'Riksnormens belopp för två vuxna som lever ihop.';
     return [toRad({ id: 'norm.par', rubrik: 'Sammanboende', mening, kalla, uttryck: helt })];
   }
+  const whole = cell.kommunens ? KOMMUNENS : 'Riksnormens belopp för en vuxen.';
   return vuxna.map(({ id, dagar }) => {
     const egen = par ? delat('hälften var', helt, antal('vuxna', 2, 'underlaget')) : helt;
     return toRad({
       id: `norm.vuxen.${id}`,
       rubrik: par ? 'Sammanboende, en av två' : 'Ensamstående',
       vem: id,
-      mening: typeof dagar === 'number' ? SKAL_DAGAR : 'Riksnormens belopp för en vuxen.',
+      mening: typeof dagar === 'number' ? SKAL_DAGAR : whole,
       kalla,
       uttryck: perDagar(egen, typeof dagar === 'number' ? dagar : 'hela', lage),
     });

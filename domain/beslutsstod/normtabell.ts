@@ -22,6 +22,16 @@ const tabell = z.strictObject({
 });
 export type Normtabell = z.infer<typeof tabell>;
 
+/**
+ * A city's own higher norm: whole amounts, or what is added to riksnormen's. A cell that is null is riksnormen's; the
+ * whole is null where the city has none. Loading refuses what would give less than riksnormen.
+ */
+export const kommunnormSchema = z.union([
+  z.null(),
+  z.strictObject({ typ: z.enum(['belopp', 'tillagg']), tabell }),
+]);
+export type Kommunnorm = z.infer<typeof kommunnormSchema>;
+
 /** Read values and computed values kept apart: `beraknad` is used only where `officiell` has no value. */
 export const riksnormSchema = z.strictObject({
   officiell: tabell,

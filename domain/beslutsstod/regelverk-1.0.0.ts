@@ -6,7 +6,7 @@ import { parametrarSchema, regelverkSchema } from './regelverk.ts';
 /** A regelverk as it was written for module version 1.0.0: a stickprov had only a share, and four parameters did not exist. */
 export const regelverk100Schema = regelverkSchema.extend({
   parametrar: parametrarSchema
-    .omit({ ansokningsoppning: true, tidsmal: true, uppslagVantan: true })
+    .omit({ kommunnorm: true, ansokningsoppning: true, tidsmal: true, uppslagVantan: true })
     .extend({ stickprov: dated(z.strictObject({ procent: z.number().min(0).max(100) })) }),
 });
 
@@ -25,6 +25,7 @@ export const from100 = (data: z.infer<typeof regelverk100Schema>): RegelverkData
         ...value,
         amount: { procent: value.amount.procent, start: null, grupper: [] },
       })),
+      kommunnorm: asBefore(null),
       ansokningsoppning: asBefore({ dag: 15 }),
       tidsmal: asBefore({ arbetsdagar: 5 }),
       uppslagVantan: asBefore({ timmar: 24 }),

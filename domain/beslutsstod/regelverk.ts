@@ -3,7 +3,7 @@ import { dated } from './daterad.ts';
 import { kostnadsregelSchema, tabellSchema } from './kostnadsregel.ts';
 import { MYNDIGHETER } from './underlag-ekonomi.ts';
 import { manadSchema, oreSchema, referenceSchema } from './vardetyper.ts';
-import { riksnormSchema } from './normtabell.ts';
+import { kommunnormSchema, riksnormSchema } from './normtabell.ts';
 
 const manader = z.int().min(0);
 const procent = z.number().min(0).max(100);
@@ -42,6 +42,8 @@ export const parametrarSchema = z.strictObject({
       franDagar: z.int().min(0).max(31),
     }),
   ),
+  /** A city's own norm, higher than riksnormen; null where it has none. */
+  kommunnorm: dated(kommunnormSchema),
   barntillagg: dated(oreSchema),
   utbetalning: dated(z.strictObject({ avrundning: z.enum(['ore', 'hel_krona_upp', 'hel_krona_narmast']) })),
   nettobelopp: dated(z.enum(['utbetalt', 'efter_skatt'])),
