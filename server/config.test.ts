@@ -13,7 +13,7 @@ const PRODUCTION = {
   BANKID_URL: 'https://appapi2.bankid.com/rp/v6.0',
   SSBTEK_URL: 'https://ssbtek.forsakringskassan.se/bastjanst',
   SSBTEK_ORGNR: '162199990007',
-  SSBTEK_AKTORSID: 'EXEMPELSTAD',
+  SSBTEK_AKTORSID: '099-01',
   OIDC_ISSUER: 'https://inloggning.exempelstad.se',
   OIDC_CLIENT_ID: 'skalig',
   OIDC_CLIENT_SECRET: randomBytes(24).toString('hex'),

@@ -49,6 +49,8 @@ const schema = z
     SKALIG_ROBOT_PORT: z.coerce.number().int().min(0).max(65_535).default(9180),
     /** How many applications one worker works on at a time. */
     SKALIG_ROBOT_SAMTIDIGT: z.coerce.number().int().min(1).max(200).default(20),
+    /** Seconds between looks for jobs whose worker has gone. */
+    SKALIG_ROBOT_TILLSYN_S: z.coerce.number().int().min(1).max(600).default(10),
     /** What asks for /api/metrics must know this; without it there are no figures. */
     SKALIG_NYCKEL_MATVARDEN: z.string().min(32).optional(),
     /** What reports plans and attendance over HTTP must know this; without it the port is closed. */

@@ -12,16 +12,23 @@ export const portsFrom = (port: number) => ({
 
 export type Ports = ReturnType<typeof portsFrom>;
 
+/** Files of the certificates with which the app and SSBTEK's simulator know each other. */
+export type Certificates = Readonly<
+  Record<'ca' | 'serverCert' | 'serverKey' | 'clientCert' | 'clientKey', string>
+>;
+
 type Options = {
   ports: Ports;
   secrets: Secrets;
+  certificates: Certificates;
   databaseUrl: string;
   storage: string;
   clockShiftMs?: number;
 };
 
 /** The app's settings when it runs against the simulators. In production every one of them is set by the city. */
-export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs = 0 }: Options) {
+export function appSettings(options: Options) {
+  const { ports, secrets, certificates, databaseUrl, storage, clockShiftMs = 0 } = options;
   return {
     NODE_ENV: 'production',
     PORT: String(ports.app),
@@ -37,9 +44,12 @@ export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs
     SKALIG_LAGRING: storage,
     BANKID_URL: `http://127.0.0.1:${ports.bankid}/rp/v6.0`,
     BANKID_START: `http://localhost:${ports.bankid}/`,
-    SSBTEK_URL: `http://127.0.0.1:${ports.ssbtek}/ssbtek`,
+    SSBTEK_URL: `https://127.0.0.1:${ports.ssbtek}/ssbtek`,
+    SSBTEK_CERT: certificates.clientCert,
+    SSBTEK_KEY: certificates.clientKey,
+    SSBTEK_CA: certificates.ca,
     SSBTEK_ORGNR: '162199990007',
-    SSBTEK_AKTORSID: 'EXEMPELSTAD',
+    SSBTEK_AKTORSID: '099-01',
     SKALIG_ROBOT_PORT: String(ports.robot),
     SKALIG_NYCKEL_MATVARDEN: secrets.matvarden,
     SKALIG_NYCKEL_PLANERING: secrets.planering,
@@ -50,7 +60,12 @@ export function appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs
 }
 
 /** The simulators' settings, for processes that know nothing of the app but its address. */
-export const simulatorSettings = (ports: Ports, secrets: Secrets) => ({
+export const simulatorSettings = (
+  ports: Ports,
+  secrets: Secrets,
+  certificates: Certificates,
+  clockShiftMs = 0,
+) => ({
   bankid: { HOST: '127.0.0.1', PORT: String(ports.bankid) },
   identitet: {
     HOST: '127.0.0.1',
@@ -59,5 +74,13 @@ export const simulatorSettings = (ports: Ports, secrets: Secrets) => ({
     CLIENT_ID: 'skalig',
     CLIENT_SECRET: secrets.oidc,
     REDIRECT_URIS: `http://localhost:${ports.app}/api/auth/callback/stad`,
+  },
+  ssbtek: {
+    HOST: '127.0.0.1',
+    PORT: String(ports.ssbtek),
+    TLS_CERT: certificates.serverCert,
+    TLS_KEY: certificates.serverKey,
+    TLS_CLIENT_CA: certificates.ca,
+    KLOCKA_FORSKJUTNING_MS: String(clockShiftMs),
   },
 });

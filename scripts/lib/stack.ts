@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeCertificates } from '../../simulators/testing/certificate.ts';
 import { createFilled, removeDatabase, startDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { isFree, runServerScript, start, type Running } from './processes.ts';
@@ -19,19 +21,21 @@ type Options = {
   onOutput?: (chunk: string) => void;
 };
 
-/** Everything that runs: database, simulators, app. */
+/** Everything that runs: database, simulators, robot, app. */
 export type Stack = {
   app: Running;
   env: Record<string, string>;
   restartApp: () => Promise<void>;
+  stopRobot: () => Promise<void>;
+  startRobot: () => Promise<void>;
   stop: () => Promise<void>;
 };
 
-/** Starts database, simulators and the built app, in that order. @throws Error with a Swedish sentence when one cannot */
+/** Starts database, simulators, robot and the built app, in that order. @throws Error with a Swedish sentence when one cannot */
 export async function startStack(options: Options): Promise<Stack> {
   const { port, secrets, storage, onStep, onOutput } = options;
   const ports = portsFrom(port);
-  for (const p of [ports.app, ports.bankid, ports.identitet])
+  for (const p of [ports.app, ports.bankid, ports.identitet, ports.ssbtek, ports.robot])
     if (!(await isFree(p)))
       throw new Error(`Port ${p} är upptagen. Sätt PORT till en annan, till exempel PORT=4000.`);
   const stops: (() => Promise<void>)[] = [];
@@ -51,8 +55,10 @@ export async function startStack(options: Options): Promise<Stack> {
       durable: options.durable,
     });
     stops.push(db.stop);
+    const { clockShiftMs } = options;
+    const certificates = makeCertificates(join(dirname(storage), `${options.cluster}-certifikat`));
     const settings = (databaseUrl: string) =>
-      appSettings({ ports, secrets, databaseUrl, storage, clockShiftMs: options.clockShiftMs });
+      appSettings({ ports, secrets, certificates, databaseUrl, storage, clockShiftMs });
     const databaseUrl = await createFilled(db, 'skalig', async (url) => {
       onStep('Skapar databasen och lägger in påhittade personer');
       await migrate(url);
@@ -62,12 +68,17 @@ export async function startStack(options: Options): Promise<Stack> {
     await migrate(databaseUrl);
     const env = settings(databaseUrl);
     onStep('Startar simulatorerna');
-    const simulators = simulatorSettings(ports, secrets);
-    for (const name of ['bankid', 'identitet'] as const) {
+    const simulators = simulatorSettings(ports, secrets, certificates, clockShiftMs);
+    for (const name of ['bankid', 'identitet', 'ssbtek'] as const) {
       const health = `http://127.0.0.1:${ports[name]}/halsa`;
       const running = await start(`simulators/${name}/server.ts`, simulators[name], health, onOutput);
       stops.push(running.stop);
     }
+    onStep('Startar roboten');
+    const startRobot = () =>
+      start({ server: 'server/robot/main.ts' }, env, `http://127.0.0.1:${ports.robot}/halsa`, onOutput);
+    let robot = await startRobot();
+    stops.push(() => robot.stop());
     onStep('Startar appen');
     const startApp = () =>
       start('scripts/serve.ts', env, `http://127.0.0.1:${ports.app}/api/halsa`, onOutput);
@@ -76,6 +87,8 @@ export async function startStack(options: Options): Promise<Stack> {
       env,
       stop,
       restartApp: async () => void (stack.app = await startApp()),
+      stopRobot: () => robot.stop(),
+      startRobot: async () => void (robot = await startRobot()),
     };
     stops.push(() => stack.app.stop());
     return stack;

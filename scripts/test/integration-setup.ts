@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createDatabase, dataFolder, startDatabase } from '../lib/database.ts';
 import { migrate } from '../lib/migrate.ts';
 import { freePort } from '../lib/processes.ts';
+import { makeCertificates } from '../../simulators/testing/certificate.ts';
 import { secretsAt } from '../lib/secrets.ts';
 import { appSettings, portsFrom } from '../lib/settings.ts';
 
@@ -22,11 +23,12 @@ export default async function setup() {
   const databaseUrl = await createDatabase(db, 'skalig');
   await migrate(databaseUrl);
   const storage = join(folder, 'lagring');
+  const certificates = makeCertificates(join(folder, 'certifikat'));
   const {
     NODE_ENV: _mode,
     PORT: _port,
     ...settings
-  } = appSettings({ ports: portsFrom(3900), secrets, databaseUrl, storage });
+  } = appSettings({ ports: portsFrom(3900), secrets, certificates, databaseUrl, storage });
   Object.assign(process.env, settings);
   return async () => {
     await db.stop();

@@ -44,12 +44,12 @@ async function repeat(name: string, everyMs: number, signal: AbortSignal, run: (
  * @returns a function that lets what is under way finish and then stops
  */
 export async function startWorker(): Promise<() => Promise<void>> {
-  const { SKALIG_ROBOT_SAMTIDIGT, SKALIG_ROBOT_PORT } = config();
+  const { SKALIG_ROBOT_SAMTIDIGT, SKALIG_ROBOT_PORT, SKALIG_ROBOT_TILLSYN_S } = config();
   const boss = await openQueue({
     max: 4,
     useListenNotify: true,
-    superviseIntervalSeconds: 10,
-    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: SKALIG_ROBOT_TILLSYN_S,
+    monitorIntervalSeconds: SKALIG_ROBOT_TILLSYN_S,
     maintenanceIntervalSeconds: 3600,
   });
   await boss.work(
