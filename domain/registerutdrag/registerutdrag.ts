@@ -89,7 +89,12 @@ export const registerutdragSchema = z.strictObject({
   fragad: tid,
   besvarad: tid,
   period,
-  kallor: z.array(kallaSchema),
+  kallor: z
+    .array(kallaSchema)
+    .refine(
+      (kallor) => new Set(kallor.map((k) => k.myndighet)).size === kallor.length,
+      'en rad per myndighet',
+    ),
   inkomster: z.array(inkomstSchema),
   signaler: z.array(signalSchema),
 });
