@@ -19,11 +19,11 @@ export const addDays = (day: Day, days: number): Day =>
 
 /** The day `date` (its last day when it has fewer) of the month that lies `months` after that of `day`. */
 export function dayInMonth(day: Day, months: number, date: number): Day {
-  const first = utc(`${day.slice(0, 7)}-01`);
-  first.setUTCMonth(first.getUTCMonth() + months);
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
+  const index = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${year}-${two(month)}-${two(Math.min(date, last))}`;
 }
 
 export const addMonths = (day: Day, months: number): Day => dayInMonth(day, months, Number(day.slice(8)));

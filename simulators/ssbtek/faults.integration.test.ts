@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, decode, find, questionXml, ssbtekClient } from '../testing/ssbtek-client.ts';
+import { at, decode, find, questionXml, ssbtekClient, ssbtekControl } from '../testing/ssbtek-client.ts';
 import { clockAt, startSimulator, type Simulator } from '../testing/start-simulator.ts';
 import { BadXml, parseXml, type Element } from './xml-tree.ts';
 
@@ -7,6 +7,7 @@ const EMIL = '200002292399';
 const LEILA = '199001012385';
 let simulator: Simulator;
 let client: ReturnType<typeof ssbtekClient>;
+let control: ReturnType<typeof ssbtekControl>;
 
 beforeAll(async () => {
   simulator = await startSimulator('ssbtek', {
@@ -14,20 +15,12 @@ beforeAll(async () => {
     KLOCKA_FORSKJUTNING_MS: clockAt('2026-11-03T09:15:00+01:00'),
   });
   client = ssbtekClient(simulator.address);
+  control = ssbtekControl(simulator.address);
 });
 afterAll(() => simulator.stop());
-beforeEach(async () => void (await control('reset')));
+beforeEach(async () => void (await control.reset()));
 
-async function control(path: string, body: unknown = {}, method = 'POST') {
-  const answer = await fetch(`${simulator.address}/control/${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: method === 'POST' ? JSON.stringify(body) : undefined,
-  });
-  return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-}
-const fault = async (body: Record<string, unknown>) =>
-  expect((await control('faults', body)).status).toBe(200);
+const fault = (body: Record<string, unknown>) => control.fault(body);
 const send = (personnummer = EMIL) => client.send(questionXml({ personnummer }));
 const ask = (personnummer = EMIL) => client.ask({ personnummer });
 const lefi = (data: Element): unknown => JSON.parse(decode(at(data, 'FK', 'data', 'lefiJsonSvar')));
@@ -105,7 +98,7 @@ describe('one agency', () => {
       ['OK', 'OTILLGANGLIG'],
       { utbetalningar: [], beslut: [] },
     ]);
-    await control('reset', { standing: false });
+    await control.reset(false);
     await fault({ kind: 'partial', agency: 'FK', code: 'FK:BOB OBEHORIG' });
     const partly = lefi(await ask(LEILA)) as Record<string, Record<string, unknown>>;
     const expected = [
@@ -154,7 +147,7 @@ describe('one agency', () => {
       { kind: 'timeout', unknown: 1 },
       { kind: 'timeout', person: 'ingen-sadan' },
     ])
-      expect((await control('faults', body)).status).toBe(400);
+      expect((await control.call('POST', 'faults', body)).status).toBe(400);
   });
 });
 
@@ -241,109 +234,4 @@ describe('the whole call', () => {
       expect(performance.now() - before).toBeGreaterThanOrEqual(249);
     }
   });
-});
-
-describe('the control', () => {
-  it('hits the one person by id or number, and counts down', async () => {
-    await fault({ kind: 'genericFault', person: EMIL, count: 2 });
-    await fault({ kind: 'empty', person: 'emil-strand' });
-    expect((await send('198507099813')).status).toBe(200);
-    expect([(await send()).text, (await send()).text, (await send()).text]).toEqual(['', '', '']);
-    await control('faults', undefined, 'DELETE');
-    expect((await send()).text).not.toBe('');
-  });
-
-  it('hits also someone who is not in the list', async () => {
-    await fault({ kind: 'genericFault', person: '202402292383' });
-    expect((await send('202402292383')).status).toBe(500);
-  });
-
-  it('stops everything, the ping too, until it is taken away', async () => {
-    const { body } = await control('faults', { kind: 'genericFault' });
-    const ping = `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><testaBastjanstInformation xmlns="http://schema.forsakringskassan.se/integration/ssbt/11"/></e:Body></e:Envelope>`;
-    expect([(await send()).status, (await send(LEILA)).status, (await client.send(ping)).status]).toEqual([
-      500, 500, 500,
-    ]);
-    const [added] = (body.faults as { id: number; standing: boolean }[]).filter((f) => !f.standing);
-    await control(`faults/${added?.id}`, undefined, 'DELETE');
-    expect([(await send()).status, (await client.send(ping)).status]).toEqual([200, 200]);
-  });
-
-  it('tells in the ping which agency is down', async () => {
-    await fault({ kind: 'error', agency: 'FK' });
-    const ping = `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><testaBastjanstInformation xmlns="http://schema.forsakringskassan.se/integration/ssbt/11"/></e:Body></e:Envelope>`;
-    const answer = at(parseXml((await client.send(ping)).text), 'Body', 'testaBastjanstInformationResponse');
-    expect(answer.children.filter((c) => find(c, 'error')).map((c) => c.name)).toEqual(['FK']);
-  });
-
-  it('lifts the standing faults, and brings them back', async () => {
-    expect((await send('200208162388')).status).toBe(500);
-    await control('reset', { standing: false });
-    expect((await send('200208162388')).status).toBe(200);
-    await control('reset');
-    expect((await send('200208162388')).status).toBe(500);
-  });
-
-  it('counts the questions about a person, without saying the number', async () => {
-    await send();
-    await client.ask({ personnummer: EMIL, agencies: ['AF', 'FK'] });
-    await send(LEILA);
-    const { body } = await control('calls', { person: 'emil-strand' });
-    expect(body).toMatchObject({
-      total: 3,
-      calls: [{ operation: 'hamtaBastjanstInformation' }, { asked: ['AF', 'FK', 'PM'] }],
-    });
-    expect(JSON.stringify(body)).not.toContain(EMIL);
-    expect((await control('calls', { person: 'ingen-sadan' })).status).toBe(400);
-  });
-});
-
-describe('the page', () => {
-  const open = async (path: string) => (await fetch(simulator.address + path)).text();
-  const post = (path: string, form: Record<string, string>) =>
-    fetch(simulator.address + path, { method: 'POST', body: new URLSearchParams(form), redirect: 'manual' });
-
-  it('lists everyone and their stories, without script', async () => {
-    const page = await open('/');
-    expect(page.match(/href="\/person\//gu)).toHaveLength(30);
-    expect(page).toContain('Allt stämmer');
-    expect(page).not.toContain('<script');
-    expect(await open('/person/ingen')).toContain('Sidan finns inte');
-  });
-
-  it('turns a fault on for one person, and off again', async () => {
-    const { status, headers } = await post('/fel', { person: 'emil-strand', fel: 'FK:timeout' });
-    expect([status, headers.get('location')]).toEqual([303, '/person/emil-strand']);
-    expect(find(await ask(), 'FK', 'error')).toBeDefined();
-    const page = await open('/person/emil-strand');
-    expect(page).toContain('Försäkringskassan: svarar inte i tid');
-    const id = /name="id" value="(\d+)"/u.exec(page)?.[1] ?? '';
-    await post('/fel/ta-bort', { id, person: 'emil-strand' });
-    expect(find(await ask(), 'FK', 'error')).toBeUndefined();
-  });
-
-  it('turns one on for all, and resets', async () => {
-    expect((await post('/fel', { person: '', fel: ':genericFault' })).headers.get('location')).toBe('/');
-    expect((await send()).status).toBe(500);
-    await post('/fel/aterstall', {});
-    expect((await send()).status).toBe(200);
-    await post('/fel', { person: '', fel: 'MIV:inband' });
-    expect((await send()).status).toBe(200);
-  });
-});
-
-it('answers 400 questions at once, each its own person', async () => {
-  await fault({ kind: 'late', delayMs: 300 });
-  const persons = [EMIL, '198507099813', '198507099805', '199511242381'];
-  const answers = await Promise.all(
-    Array.from({ length: 400 }, (_, i) =>
-      client.send(questionXml({ personnummer: persons[i % 4] ?? EMIL, korrelationsid: `fråga ${i}` })),
-    ),
-  );
-  const read = answers.map(({ text }, i) => {
-    const answer = at(parseXml(text), 'Body', 'hamtaBastjanstInformationResponse');
-    const number = at(answer, 'svarsdata', 'MIV', 'data', 'response', 'personnummer').text;
-    return number === persons[i % 4] && at(answer, 'korrelationsid').text === `fråga ${i}`;
-  });
-  expect(read.filter(Boolean)).toHaveLength(400);
 });

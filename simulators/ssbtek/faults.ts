@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SKV_PARTS } from './question.ts';
+import { SKV_PARTS } from './question-agencies.ts';
 
 export const AGENCIES = ['AF', 'CSN', 'FK', 'PM', 'SKV', 'SO', 'TNS', 'MIV'] as const;
 export type Agency = (typeof AGENCIES)[number];

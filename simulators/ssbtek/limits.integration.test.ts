@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, decode, find, questionXml, ssbtekClient, type Asked } from '../testing/ssbtek-client.ts';
+import { at, decode, find, PING, questionXml, ssbtekClient, type Asked } from '../testing/ssbtek-client.ts';
 import { clockAt, startSimulator, type Simulator } from '../testing/start-simulator.ts';
 import { parseXml } from './xml-tree.ts';
 
@@ -12,6 +12,7 @@ beforeAll(async () => {
     PORT: '0',
     KLOCKA_FORSKJUTNING_MS: clockAt('2026-11-03T09:15:00+01:00'),
     SSBTEK_AKTORSID: '099-01, 099-02',
+    SSBTEK_ANTAGNA_INDIVIDUPPGIFTER: '1',
   });
   client = ssbtekClient(simulator.address);
 });
@@ -66,6 +67,18 @@ describe('LEFI', () => {
   });
 });
 
+it('gives wages in the assumed form only where the setting says so', async () => {
+  const leila = await client.ask({ personnummer: '199001012385' });
+  expect(JSON.parse(decode(at(leila, 'SKV', 'individuppgifter', 'data')))).toMatchObject({
+    antagenForm: true,
+    individuppgifter: [
+      { redovisningsperiod: '2026-09', kontantErsattning: 5100 },
+      { redovisningsperiod: '2026-10', avdragenSkatt: 900 },
+    ],
+  });
+  expect(await codeOf('SKV', {})).toBeUndefined();
+});
+
 describe('the whole call', () => {
   const good = questionXml({ personnummer: EMIL });
   const send = async (body: string, headers = {}) => {
@@ -107,8 +120,7 @@ describe('the whole call', () => {
 });
 
 it('pings without personal data', async () => {
-  const body = `<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><testaBastjanstInformation xmlns="http://schema.forsakringskassan.se/integration/ssbt/11"/></e:Body></e:Envelope>`;
-  const { status, text } = await client.send(body);
+  const { status, text } = await client.send(PING);
   const answer = at(parseXml(text), 'Body', 'testaBastjanstInformationResponse');
   expect([status, answer.children.map((c) => `${c.name} ${at(c, 'anropad').text}`)]).toEqual([
     200,

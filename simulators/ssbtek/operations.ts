@@ -4,7 +4,8 @@ import type { Call } from './call.ts';
 import type { Version } from './config.ts';
 import { SchemaError } from './cursor.ts';
 import type { Fault } from './faults.ts';
-import { namespaceOf, readQuestion, UnansweredQuestion, type Question } from './question.ts';
+import { namespaceOf, readQuestion, type Question } from './question.ts';
+import { UnansweredQuestion } from './question-agencies.ts';
 import { internalError, readEnvelope, SoapFault, writeAnswer } from './soap.ts';
 import { BadXml, parseXml, type Element } from './xml-tree.ts';
 

@@ -1,16 +1,8 @@
 import type { Period } from './clock.ts';
 import type { Version } from './config.ts';
-import { checked, Cursor, isIncluded, readBoolean, SchemaError } from './cursor.ts';
+import { Cursor, isIncluded, readBoolean, SchemaError } from './cursor.ts';
+import { readFk, readSkv, type FkQuestion, type SkvQuestion } from './question-agencies.ts';
 import type { Element } from './xml-tree.ts';
-
-export const SKV_PARTS = [
-  'foretagsinformation',
-  'individuppgifter',
-  'skattekonto',
-  'skatteuppgifter',
-  'beskattningsbilagor',
-] as const;
-export type SkvPart = (typeof SKV_PARTS)[number];
 
 /** `hamtaBastjanstInformation` as it was asked. An agency that is not included is undefined. */
 export interface Question {
@@ -26,16 +18,13 @@ export interface Question {
   readonly lagtext: string;
   readonly AF: Period | undefined;
   readonly CSN: Period | undefined;
-  readonly FK: { readonly version: string; readonly aktorsid: string; readonly lefi: string } | undefined;
-  readonly SKV: { readonly ar: readonly number[]; readonly parts: readonly SkvPart[] } | undefined;
+  readonly FK: FkQuestion | undefined;
+  readonly SKV: SkvQuestion | undefined;
   readonly SO: Period | undefined;
   readonly TNS: Period | undefined;
   readonly MIV: boolean;
   readonly element: Element;
 }
-
-/** What cannot be answered at all, and FK says no more than that. */
-export class UnansweredQuestion extends Error {}
 
 export const namespaceOf = (version: Version) =>
   `http://schema.forsakringskassan.se/integration/ssbt/${version}`;
@@ -87,37 +76,6 @@ function readGeneral(cursor: Cursor, namespace: string) {
   };
   cursor.end();
   return general;
-}
-
-function readFk(element: Element, namespace: string): Question['FK'] {
-  const agency = new Cursor(element, namespace);
-  if (!isIncluded(element)) return void agency.end();
-  const fraga = agency.within('fraga');
-  agency.end();
-  const read = {
-    version: fraga.optionalText('version') ?? 'v9',
-    aktorsid: fraga.text('aktorsid', /^/u),
-    lefi: fraga.text('lefiJsonFraga', /^[A-Za-z0-9+/=\s]*$/u),
-  };
-  fraga.end();
-  return read;
-}
-
-function readSkv(element: Element, namespace: string, version: Version): Question['SKV'] {
-  const agency = new Cursor(element, namespace);
-  const included = isIncluded(element);
-  if (!included || version === '10') {
-    agency.end();
-    return included ? { ar: [], parts: SKV_PARTS } : undefined;
-  }
-  if (element.children.length === 0) throw new UnansweredQuestion();
-  const fraga = agency.within('fraga');
-  agency.end();
-  const ar = fraga.many('ar').map((child) => Number(checked(child, /^\d{4}$/u)));
-  if (ar.length === 0) throw new SchemaError('fraga: ar saknas');
-  const parts = SKV_PARTS.filter((part) => readBoolean(fraga, part));
-  fraga.end();
-  return { ar, parts };
 }
 
 function readSpecific(cursor: Cursor, namespace: string, version: Version, general: Period) {

@@ -1,90 +1,7 @@
 import { z } from 'zod';
 import { faultRequest } from './faults.ts';
-import { FORMANER, type Forman } from './formaner.ts';
-
-/** Months from now and date: `-1:22`. */
-const relative = z.string().regex(/^-?\d{1,3}:\d{1,2}$/u);
-/** The same, or months from now alone: `-3`. */
-const relativeOrMonth = z.string().regex(/^-?\d{1,3}(?::\d{1,2})?$/u);
-const kronor = z.number().min(0).max(1_000_000);
-const forman = z.enum(Object.keys(FORMANER) as [Forman, ...Forman[]]);
-const kodNamn = z.tuple([z.string(), z.string()]);
-
-/** Paid on `dag` each month of `manader`, counted from now, both included. */
-const schedule = {
-  dag: z.int().min(1).max(31),
-  manader: z.tuple([z.int(), z.int()]).default([-14, 3]),
-};
-
-const avdrag = z.strictObject({ typ: z.string(), beskrivning: z.string(), belopp: kronor });
-
-const fkPayment = z.strictObject({
-  forman,
-  ...schedule,
-  brutto: kronor,
-  skatt: kronor.default(0),
-  avdrag: z.array(avdrag).default([]),
-  /** First and last date covered, in the month that lies `manad` from that of the payment. */
-  tacker: z.strictObject({ manad: z.int().default(0), fran: z.int(), till: z.int() }).optional(),
-  omfattning: z.tuple([z.int(), z.int()]).optional(),
-  dagar: z.number().optional(),
-});
-
-const fkArende = z.strictObject({
-  forman,
-  startades: relative,
-  aktivt: z.boolean().default(true),
-  avslaget: z.boolean().optional(),
-  beslut: z
-    .array(
-      z.strictObject({
-        fattades: relative,
-        definitivt: z.boolean().default(true),
-        fran: relativeOrMonth,
-        till: relativeOrMonth.optional(),
-        belopp: kronor.optional(),
-        utfall: z.enum(['BEVILJAN', 'AVSLAG']).optional(),
-      }),
-    )
-    .default([]),
-});
-
-const fk = z.strictObject({
-  arenden: z.array(fkArende).default([]),
-  utbetalningar: z.array(fkPayment).default([]),
-  program: z
-    .array(z.strictObject({ namn: kodNamn, fran: relative, till: relative, dagar: z.int().optional() }))
-    .default([]),
-});
-
-const pm = z.strictObject({
-  utbetalningar: z
-    .array(
-      z.strictObject({
-        grupp: z.enum(['AP', 'BTI', 'EF']),
-        forman: kodNamn,
-        beloppstyp: kodNamn,
-        ...schedule,
-        brutto: z.int(),
-        skatt: z.int().default(0),
-      }),
-    )
-    .default([]),
-  beslut: z
-    .array(
-      z.strictObject({
-        grupp: z.enum(['AP', 'BTI', 'EF']),
-        datum: relative,
-        fran: relative,
-        till: relative.optional(),
-        belopp: z.int(),
-      }),
-    )
-    .default([]),
-  ansprak: z
-    .array(z.strictObject({ grupp: z.enum(['AP', 'BTI', 'EF']), ankom: relative, fran: relative }))
-    .default([]),
-});
+import { fk, pm } from './story-lefi.ts';
+import { kodNamn, kronor, relative, schedule } from './story-parts.ts';
 
 const af = z.strictObject({
   arbetssokande: z.boolean().default(true),
@@ -100,7 +17,7 @@ const af = z.strictObject({
   akassa: z.string().optional(),
 });
 
-/** `bidrag` and `lan` are kronor a month. */
+/** `belopp` is paid each month, in whole kronor. */
 const csnArende = z.strictObject({
   stod: z.enum([
     'studiemedel',
@@ -199,6 +116,4 @@ export const person = z.strictObject({
 });
 
 export type Person = z.infer<typeof person>;
-export type FkPayment = z.infer<typeof fkPayment>;
-export type FkArende = z.infer<typeof fkArende>;
 export type CsnArende = z.infer<typeof csnArende>;

@@ -1,7 +1,7 @@
 import { raw, xml, type Xml } from '../shared/xml.ts';
 import type { Version } from './config.ts';
 import { BLOCKS } from './blocks.ts';
-import { SKV_PARTS } from './question.ts';
+import { SKV_PARTS } from './question-agencies.ts';
 
 const element = (name: string, type: string, min = 1, max: number | 'unbounded' = 1): Xml =>
   xml`<xs:element name="${name}" type="${type}"${min === 1 ? undefined : raw(` minOccurs="${min}"`)}${max === 1 ? undefined : raw(` maxOccurs="${max}"`)}/>`;

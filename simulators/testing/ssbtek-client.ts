@@ -123,3 +123,28 @@ export const all = (element: Element | undefined, name: string): Element[] =>
   element?.children.filter((c) => c.name === name) ?? [];
 
 export const decode = (element: Element): string => Buffer.from(element.text, 'base64').toString('utf8');
+
+/** The simulator's control (its README): answers are its status and JSON. `address` is that of plain HTTP. */
+export function ssbtekControl(address: string) {
+  async function call(method: 'POST' | 'DELETE', path: string, body?: unknown) {
+    const answer = await fetch(`${address}/control/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  }
+
+  /** Switches a fault on. @throws Error when there is no such fault */
+  async function fault(body: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const answer = await call('POST', 'faults', body);
+    if (answer.status !== 200) throw new Error(String(answer.body.problem));
+    return answer.body;
+  }
+
+  return { call, fault, reset: (standing = true) => call('POST', 'reset', { standing }) };
+}
+
+/** `testaBastjanstInformation` of version 11. */
+export const PING =
+  '<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body><testaBastjanstInformation xmlns="http://schema.forsakringskassan.se/integration/ssbt/11"/></e:Body></e:Envelope>';

@@ -1,6 +1,7 @@
 import { relativeDay, type Day } from '../clock.ts';
 import { FORMANER } from '../formaner.ts';
-import type { FkArende, Person } from '../story.ts';
+import type { Person } from '../story.ts';
+import type { FkArende } from '../story-lefi.ts';
 import { kronor } from './fk-payments.ts';
 
 /** A day, or the month alone when the story tells only that. */

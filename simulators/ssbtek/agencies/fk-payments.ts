@@ -1,6 +1,6 @@
 import { dayInMonth, type Day } from '../clock.ts';
 import { FORMANER } from '../formaner.ts';
-import type { FkPayment } from '../story.ts';
+import type { FkPayment } from '../story-lefi.ts';
 
 export const kronor = (summa: number) => ({ summa, valuta: 'SEK' });
 const FK = { id: 1001, beskrivning: 'Försäkringskassan' };

@@ -1,7 +1,7 @@
 import { xml, type Xml } from '../../shared/xml.ts';
 import { encode, faultOf, type Call } from '../call.ts';
 import { relativeDay } from '../clock.ts';
-import type { SkvPart } from '../question.ts';
+import type { SkvPart } from '../question-agencies.ts';
 import { blockError } from '../soap.ts';
 import { writeIndividuppgifter, writeSkatteuppgifter } from './skv-model.ts';
 
