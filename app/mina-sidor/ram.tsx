@@ -1,17 +1,25 @@
 import type { ReactNode } from 'react';
 import { Tabs } from '@/components/shell/tabs';
+import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../sokande-ram';
 
-type Props = { namn: string; current: 'oversikt' | 'beslut'; children: ReactNode };
+type Props = { namn: string; current: 'oversikt' | 'beslut' | 'registerutdrag'; children: ReactNode };
 
 /** Mina sidor: the applicant's frame with its tabs. */
-export function MinaSidorRam({ namn, current, children }: Props) {
+export async function MinaSidorRam({ namn, current, children }: Props) {
+  const t = await texter('mina-sidor');
+  const register = await texter('registerutdrag');
   const tabs = [
-    { href: '/mina-sidor', label: 'Översikt', current: current === 'oversikt' },
-    { href: '/mina-sidor/beslut', label: 'Beslut', current: current === 'beslut' },
+    { href: '/mina-sidor', label: t('flikar.oversikt'), current: current === 'oversikt' },
+    { href: '/mina-sidor/beslut', label: t('flikar.beslut'), current: current === 'beslut' },
+    {
+      href: '/mina-sidor/registerutdrag',
+      label: register('flik'),
+      current: current === 'registerutdrag',
+    },
   ];
   return (
-    <SokandeRam namn={namn} tabs={<Tabs label="Mina sidor" tabs={tabs} />}>
+    <SokandeRam namn={namn} tabs={<Tabs label={t('titel')} tabs={tabs} />}>
       {children}
     </SokandeRam>
   );
