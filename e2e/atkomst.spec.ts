@@ -53,9 +53,12 @@ const SIDOR: Record<string, Rad> = {
   '/mina-sidor': sokande,
   '/mina-sidor/beslut': sokande,
   '/mina-sidor/beslut/[beslut]': agare,
+  '/mina-sidor/registerutdrag': sokande,
   '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/arenden/[ansokan]': handlaggning,
+  '/admin/robot': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/api/halsa': alla('visar'),
+  '/api/metrics': alla('finns inte'), // for whoever holds the key
   '/api/bankid': alla('visar'), // says null without an order of one's own
   '/api/auth/[...nextauth]': alla('finns inte'), // the session is read on the server alone
   '/api/bilagor': alla('nekar'), // takes files, from our own pages only
@@ -65,7 +68,12 @@ const SIDOR: Record<string, Rad> = {
 /** Server actions, and how the matrix below or another test exercises who may. */
 const ATGARDER: Record<
   string,
-  'nedan' | 'öppen' | 'submit-ansokan.integration' | 'close-kontroll.integration' | 'egen kaka'
+  | 'nedan'
+  | 'öppen'
+  | 'submit-ansokan.integration'
+  | 'close-kontroll.integration'
+  | 'robot.integration'
+  | 'egen kaka'
 > = {
   'app/logga-ut.ts logOut': 'öppen',
   'app/logga-in/actions.ts beginLogin': 'öppen',
@@ -79,6 +87,8 @@ const ATGARDER: Record<
   'app/ansokan/[ansokan]/actions.ts cancelSign': 'egen kaka',
   'app/admin/arenden/[ansokan]/actions.ts decide': 'nedan',
   'app/admin/arenden/[ansokan]/actions.ts raknaOm': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts fragaMyndigheterna': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts taOver': 'robot.integration', // only while the robot has it
   'app/admin/arenden/[ansokan]/actions.ts avslutaKontroll': 'close-kontroll.integration', // only where one is due
 };
 
