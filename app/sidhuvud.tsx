@@ -3,7 +3,7 @@ import { LanguagePicker } from '@/components/shell/language-picker';
 import { SiteHeader } from '@/components/shell/site-header';
 import { ALLA_SPRAK, SPRAK, type Sprak } from '@/domain/sprak';
 import { texterPa } from '@/server/sprak/texter';
-import { erbjudetSprak, valtSprak } from '@/server/sprak/valt-sprak';
+import { erbjudetSprak, harSprakval, valtSprak } from '@/server/sprak/valt-sprak';
 import { kommunPa } from './kommun';
 
 type Props = { home?: string; user?: string; session?: ReactNode };
@@ -20,7 +20,7 @@ export async function Sidhuvud(props: Props) {
   const sprak = await valtSprak();
   const erbjudet = await erbjudetSprak();
   const t = texterPa(sprak, 'gemensamt');
-  const language = (
+  const language = (await harSprakval()) && (
     <LanguagePicker
       label={t('sprak.rubrik')}
       action="/sprak"

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
+
 type CountRow = {
-  label: string;
+  id: string;
+  label: ReactNode;
   /** What was applied for, as it is read. Left out in a table with one column of sums. */
   applied?: string;
   amount: string;
-  why?: string;
+  why?: ReactNode;
   /** Less was granted than applied for. */
   isCut?: boolean;
 };
@@ -62,7 +65,7 @@ export function CountTable({ caption, heads, rows, total }: Props) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <Row key={row.label} row={row} hasApplied={hasApplied} />
+          <Row key={row.id} row={row} hasApplied={hasApplied} />
         ))}
       </tbody>
       <tfoot role="rowgroup">

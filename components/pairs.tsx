@@ -8,15 +8,13 @@ export type Pair = {
   note?: ReactNode;
   /** What has changed since last time, in words: "Ändrat sedan förra gången". */
   changed?: string;
-  /** Where this answer is changed. */
-  changeHref?: string;
 };
 
 /** Labels and values: what somebody answered, or what is known. `stacked` puts the value under its label. */
 export function Pairs({ pairs, stacked = false }: { pairs: Pair[]; stacked?: boolean }) {
   return (
     <dl className={stacked ? 'pairs is-stacked' : 'pairs'}>
-      {pairs.map(({ label, value, note, changed, changeHref }, index) => (
+      {pairs.map(({ label, value, note, changed }, index) => (
         <div key={`${index} ${label}`}>
           <dt>{label}</dt>
           <dd>
@@ -32,13 +30,6 @@ export function Pairs({ pairs, stacked = false }: { pairs: Pair[]; stacked?: boo
             )}
             {note && <span className="note">{note}</span>}
           </dd>
-          {changeHref && (
-            <dd className="change-cell">
-              <a className="change" href={changeHref}>
-                Ändra<span className="sr-only"> {label.toLowerCase()}</span>
-              </a>
-            </dd>
-          )}
         </div>
       ))}
     </dl>

@@ -1,47 +1,44 @@
 import type { Metadata } from 'next';
 import { ActionForm } from '@/components/form/action-form';
-import { telHref } from '@/components/shell/kommun';
 import { PageHead } from '@/components/shell/page-head';
 import { Panel } from '@/components/panel';
 import { TextLink } from '@/components/text-link';
 import { allowOpen } from '@/server/access/open';
 import { IDLE_MINUTES } from '@/server/session/sessions';
-import { kommun } from '../kommun';
+import { skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter } from '@/server/sprak/texter';
+import { kommunPa } from '../kommun';
+import { kontakt } from '../kontakt';
 import { OppenRam } from '../oppen-ram';
 import { beginLogin } from './actions';
 
-export const metadata: Metadata = { title: 'Logga in' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texter('logga-in');
+  return { title: t('titel') };
+}
 
-export default function LoggaInPage() {
+export default async function LoggaInPage() {
   allowOpen('session.borja');
+  const t = await texter('logga-in');
+  const skriv = await skrivsatt();
+  const { name, phone } = kommunPa(skriv.sprak);
   return (
-    <OppenRam back={{ href: '/', label: 'Till startsidan' }}>
-      <PageHead
-        heading="Logga in med BankID"
-        lead="Du kan använda BankID på den här enheten eller på en annan."
-      />
+    <OppenRam back={{ href: '/', label: t('start') }}>
+      <PageHead heading={t('rubrik')} lead={t('ingress')} />
       <div className="grid gap-10 lg:grid-cols-[1.3fr_1fr]">
         <div className="flow">
-          <p>Nästa sida visar en QR-kod och en knapp som öppnar appen.</p>
-          <ActionForm action={beginLogin} label="Logga in med BankID" icon="lock" />
+          <p>{t('nasta')}</p>
+          <ActionForm action={beginLogin} label={t('knapp')} icon="lock" />
         </div>
         <div className="flow">
-          <Panel variant="quiet" heading="Så vet du att det är vi">
-            <p>
-              I appen ska det stå <b>”Logga in hos {kommun.name}”</b>. Står det något annat, eller har någon
-              ringt dig? Avbryt.
-            </p>
+          <Panel variant="quiet" heading={t('vi.rubrik')}>
+            <p>{t.rich('vi.text', { kommun: name, b: (text) => <b>{text}</b> })}</p>
           </Panel>
-          <h2>Har du inget BankID?</h2>
-          <p>
-            Ansök på papper eller hos oss. Ring{' '}
-            <a href={telHref(kommun.phone.number)}>{kommun.phone.number}</a>, {kommun.phone.hours}.
-          </p>
-          <p className="small muted">
-            Du loggas ut efter {IDLE_MINUTES} minuter utan aktivitet. Det du har sparat finns kvar.
-          </p>
+          <h2>{t('utan.rubrik')}</h2>
+          <p>{t.rich('utan.text', kontakt(phone, skriv))}</p>
+          <p className="small muted">{t('tid', { minuter: IDLE_MINUTES })}</p>
           <p className="small">
-            <TextLink href="/logga-in/personal">Logga in som personal</TextLink>
+            <TextLink href="/logga-in/personal">{t('personal')}</TextLink>
           </p>
         </div>
       </div>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { UTFALL } from '@/domain/stickprov/kontroll';
-import { kontrolltext } from './kontrollbesked';
+import { texterPa } from '@/server/sprak/texter';
+import { kontrolltext as kontrolltextPa, type Kontrollbesked } from './kontrollbesked';
+
+const kontrolltext = (besked: Kontrollbesked | null) => kontrolltextPa(besked, texterPa('sv', 'mina-sidor'));
 
 const kontroll = (typ: 'STICKPROV' | 'FORDJUPAD', utfall: (typeof UTFALL)[number]) => ({
   dragen: typ === 'STICKPROV',
@@ -29,7 +32,7 @@ describe('what the applicant is told of a control', () => {
     expect(kontrolltext(kontroll('STICKPROV', utfall))).toEqual({
       state,
       text: `Din ansökan drogs till stickprov. En lott avgjorde det. Kontrollen är klar. ${how}`,
-      ord: 'Handläggaren skriver: Kvittona visar hyran.',
+      ord: 'Kvittona visar hyran.',
     });
     expect(kontrolltext(kontroll('FORDJUPAD', utfall))?.text).toBe(
       `Vi gjorde en fördjupad kontroll. Det gör vi med jämna mellanrum i alla ärenden. Kontrollen är klar. ${how}`,

@@ -2,9 +2,11 @@ import { Panel } from '@/components/panel';
 import { Status } from '@/components/status';
 import { TextLink } from '@/components/text-link';
 import { Timeline, type Moment } from '@/components/timeline';
-import { formatManad, type Manad } from '@/domain/manad';
-import { formatInstant } from '@/domain/tid';
+import type { Manad } from '@/domain/manad';
+import { skrivsatt, type Skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter, type Sidtext } from '@/server/sprak/texter';
 import { kontrolltext, type Kontrollbesked } from './kontrollbesked';
+import { Kontrollord } from './kontrollord';
 import { capital } from './ord';
 
 type Ansokan = {
@@ -15,33 +17,39 @@ type Ansokan = {
   kontrollbesked: Kontrollbesked | null;
 };
 
-function moments({ inskickad, raknad }: Ansokan): Moment[] {
+function moments({ inskickad, raknad }: Ansokan, t: Sidtext<'mina-sidor'>, { tid }: Skrivsatt): Moment[] {
   return [
-    { what: 'Inskickad', when: capital(formatInstant(inskickad)), state: 'done' },
+    { what: t('pagaende.inskickad'), when: capital(tid(inskickad)), state: 'done' },
     raknad
-      ? { what: 'Uträkningen är gjord', when: capital(formatInstant(raknad)), state: 'done' }
-      : { what: 'Uträkningen är inte gjord än. En handläggare tar hand om den.', state: 'now' },
-    { what: 'En handläggare granskar', state: raknad ? 'now' : 'next' },
-    { what: 'Beslut', when: 'Du ser det här när det är fattat', state: 'next' },
+      ? { what: t('pagaende.raknad'), when: capital(tid(raknad)), state: 'done' }
+      : { what: t('pagaende.inteRaknad'), state: 'now' },
+    { what: t('pagaende.granskar'), state: raknad ? 'now' : 'next' },
+    { what: t('pagaende.beslut'), when: t('pagaende.beslutSen'), state: 'next' },
   ];
 }
 
 /** An application that waits for its decision: what has happened and what comes. */
-export function PagaendeAnsokan({ ansokan }: { ansokan: Ansokan }) {
-  const kontroll = kontrolltext(ansokan.kontrollbesked);
+export async function PagaendeAnsokan({ ansokan }: { ansokan: Ansokan }) {
+  const t = await texter('mina-sidor');
+  const skriv = await skrivsatt();
+  const kontroll = kontrolltext(ansokan.kontrollbesked, t);
   return (
     <Panel
-      heading={`Ansökan för ${formatManad(ansokan.manad)}`}
-      end={<Status tone="doing" label="Väntar på beslut" />}
+      heading={t('pagaende.rubrik', { manad: skriv.manad(ansokan.manad) })}
+      end={<Status tone="doing" label={t('pagaende.lage')} />}
     >
-      <Timeline moments={moments(ansokan)} />
+      <Timeline moments={moments(ansokan, t, skriv)} />
       {kontroll && (
         <p className="mt-4">
-          {kontroll.text} {kontroll.ord} <TextLink href="/stickprov">Så drar vi stickprov</TextLink>
+          {kontroll.text} {kontroll.ord && <Kontrollord text={kontroll.ord} />}{' '}
+          <TextLink href="/stickprov">{t('kontroll.saDrarVi')}</TextLink>
         </p>
       )}
       <p className="small muted mt-4">
-        Referens <span className="num">{ansokan.referens}</span>
+        {t.rich('pagaende.referens', {
+          referens: skriv.ltr(ansokan.referens),
+          num: (text) => <span className="num">{text}</span>,
+        })}
       </p>
     </Panel>
   );

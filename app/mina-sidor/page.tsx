@@ -5,12 +5,16 @@ import { FONSTER_DAGAR } from '@/domain/arende/fonster';
 import { listManader } from '@/server/ansokan/begin-utkast';
 import { listBeslut, listPagaende } from '@/server/beslut/list-beslut';
 import { forSokande } from '@/server/request/page';
+import { texter } from '@/server/sprak/texter';
 import { AttGora } from './att-gora';
 import { PagaendeAnsokan } from './pagaende-ansokan';
 import { MinaSidorRam } from './ram';
 import { SenasteBeslutet } from './senaste-beslutet';
 
-export const metadata: Metadata = { title: 'Mina sidor' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texter('mina-sidor');
+  return { title: t('titel') };
+}
 
 export default async function MinaSidorPage() {
   const { namn, manader, beslut, pagaende } = await forSokande(async (aktor, nu) => ({
@@ -19,17 +23,18 @@ export default async function MinaSidorPage() {
     beslut: await listBeslut(aktor, nu),
     pagaende: await listPagaende(aktor),
   }));
+  const t = await texter('mina-sidor');
   const [senaste] = beslut;
   return (
     <MinaSidorRam namn={namn} current="oversikt">
-      <PageHead heading={`Hej ${namn.split(' ')[0]}`} />
+      <PageHead heading={t('hej', { namn: namn.split(' ')[0] ?? namn })} />
       <AttGora manader={manader} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1.35fr_1fr]">
         {senaste ? (
           <SenasteBeslutet beslut={senaste} />
         ) : (
-          <Panel heading="Beslut">
-            <p>Du har inga beslut från de senaste {FONSTER_DAGAR} dagarna.</p>
+          <Panel heading={t('beslut')}>
+            <p>{t('ingaBeslutText', { dagar: FONSTER_DAGAR })}</p>
           </Panel>
         )}
         <div className="grid gap-6">
@@ -37,8 +42,8 @@ export default async function MinaSidorPage() {
             <PagaendeAnsokan key={ansokan.id} ansokan={ansokan} />
           ))}
           {pagaende.length === 0 && (
-            <Panel heading="Pågående ansökningar">
-              <p>Du har ingen ansökan som väntar på beslut.</p>
+            <Panel heading={t('ingaAnsokningar')}>
+              <p>{t('ingaAnsokningarText')}</p>
             </Panel>
           )}
         </div>

@@ -2,27 +2,31 @@ import { Amount } from '@/components/amount';
 import { Panel } from '@/components/panel';
 import { Status } from '@/components/status';
 import { TextLink } from '@/components/text-link';
-import { formatOre } from '@/domain/pengar';
-import { dayOf, formatDay } from '@/domain/tid';
+import { dayOf } from '@/domain/tid';
 import type { listBeslut } from '@/server/beslut/list-beslut';
-import { beslutsrubrik, UTGANG } from './ord';
+import { skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter } from '@/server/sprak/texter';
+import { utgangsstatus } from './ord';
 
 type Beslut = Awaited<ReturnType<typeof listBeslut>>[number];
 
 /** The newest decision, and the way to it. */
-export function SenasteBeslutet({ beslut }: { beslut: Beslut }) {
+export async function SenasteBeslutet({ beslut }: { beslut: Beslut }) {
+  const t = await texter('mina-sidor');
+  const skriv = await skrivsatt();
+  const manad = skriv.manad(beslut.manad);
   return (
-    <Panel heading="Senaste beslutet" end={<Status {...UTGANG[beslut.utgang]} />}>
-      <p className="font-bold">{beslutsrubrik(beslut.utgang, beslut.manad)}.</p>
+    <Panel heading={t('senaste.rubrik')} end={<Status {...utgangsstatus(beslut.utgang, t)} />}>
+      <p className="font-bold">{t(`beslutsrubrik.${beslut.utgang}`, { manad })}.</p>
       {beslut.utgang !== 'AVSLAG' && (
         <div className="mt-3">
-          <Amount>{formatOre(beslut.beloppOre)}</Amount>
+          <Amount>{skriv.belopp(beslut.beloppOre)}</Amount>
         </div>
       )}
-      <p className="small muted mt-3">Beslutat {formatDay(dayOf(beslut.beslutad))}</p>
+      <p className="small muted mt-3">{t('senaste.beslutat', { dag: skriv.dag(dayOf(beslut.beslutad)) })}</p>
       <p>
         <TextLink href={`/mina-sidor/beslut/${beslut.id}`} alone>
-          Läs beslutet och uträkningen
+          {t('senaste.las')}
         </TextLink>
       </p>
     </Panel>

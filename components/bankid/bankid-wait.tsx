@@ -12,10 +12,27 @@ type View =
   | { lage: 'klar' }
   | { lage: 'misslyckad'; text: string };
 
+/** Every word of the component's own, so that a language is one object. */
+type Texts = {
+  again: string;
+  done: string;
+  goesOn: string;
+  goOn: string;
+  other: string;
+  qr: string;
+  qrNote: string;
+  howTo: string[];
+  here: string;
+  open: string;
+  goesOnLater: string;
+  cancel: string;
+};
+
 type FormAction = (previous: FormState, data: FormData) => Promise<FormState>;
 
 type Props = {
   initial: View;
+  texts: Texts;
   /** Where the order's state is read each second. */
   source: string;
   /** Carries the completed order out. */
@@ -30,7 +47,7 @@ type Props = {
 const EVERY_MS = 1000;
 
 /** Waits for BankID: the code for another device, the way to the app on this one, and how it goes in words. */
-export function BankidWait({ initial, source, finish, cancel, restart, hidden = {} }: Props) {
+export function BankidWait({ initial, texts, source, finish, cancel, restart, hidden = {} }: Props) {
   const [view, setView] = useState<View>(initial);
   const [finished, finishAction] = useActionState(finish, {});
   const done = useRef<HTMLFormElement>(null);
@@ -60,7 +77,7 @@ export function BankidWait({ initial, source, finish, cancel, restart, hidden = 
         <Notice tone="bad" title={finished.message.title} isNews>
           {finished.message.text}
         </Notice>
-        <ActionForm action={restart} hidden={hidden} label="Försök igen" />
+        <ActionForm action={restart} hidden={hidden} label={texts.again} />
       </div>
     );
   if (view.lage === 'klar')
@@ -69,38 +86,38 @@ export function BankidWait({ initial, source, finish, cancel, restart, hidden = 
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Notice tone="ok" title="Klart i BankID-appen." isNews>
-          Sidan går vidare av sig själv.
+        <Notice tone="ok" title={texts.done} isNews>
+          {texts.goesOn}
         </Notice>
-        <Button onward>Fortsätt</Button>
+        <Button onward>{texts.goOn}</Button>
       </form>
     );
   if (view.lage === 'misslyckad')
     return (
       <div className="flow">
         <Notice tone="bad" title={view.text} isNews />
-        <ActionForm action={restart} hidden={hidden} label="Försök igen" />
+        <ActionForm action={restart} hidden={hidden} label={texts.again} />
       </div>
     );
   return (
     <div className="grid gap-8 md:grid-cols-[20rem_1fr] md:gap-12">
       <div className="flow order-2 md:order-1">
-        <h2>BankID på en annan enhet</h2>
-        {view.qr && <QrCode label="QR-kod för BankID-appen" note="Koden byts varje sekund" {...view.qr} />}
+        <h2>{texts.other}</h2>
+        {view.qr && <QrCode label={texts.qr} note={texts.qrNote} {...view.qr} />}
         <ol>
-          <li>Öppna BankID-appen på telefonen.</li>
-          <li>Välj Läs QR-kod.</li>
-          <li>Rikta kameran mot koden.</li>
+          {texts.howTo.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
         </ol>
       </div>
       <div className="flow order-1 md:order-2">
         <Notice tone="doing" title={view.text} isNews />
-        <h2>BankID på den här enheten</h2>
+        <h2>{texts.here}</h2>
         <ButtonLink href={view.start} icon="mobile">
-          Öppna BankID här
+          {texts.open}
         </ButtonLink>
-        <p className="small muted">Sidan går vidare av sig själv när du är klar i appen.</p>
-        <ActionForm action={cancel} hidden={hidden} variant="quiet" label="Avbryt" />
+        <p className="small muted">{texts.goesOnLater}</p>
+        <ActionForm action={cancel} hidden={hidden} variant="quiet" label={texts.cancel} />
       </div>
     </div>
   );

@@ -4,12 +4,19 @@ type RailItem = {
   label: string;
   /** Left out where the step cannot be opened yet. */
   href?: string;
-  /** done: a tick and the word "klar". current: you are here. */
+  /** done: a tick and a word. current: you are here. */
   state?: 'done' | 'current';
 };
 
+type Props = {
+  heading: string;
+  items: RailItem[];
+  /** The word at a step that is done, where steps can be: "klar". */
+  done?: string;
+};
+
 /** The steps of an application, or the parts of a long page, beside the column. */
-export function Rail({ heading, items }: { heading: string; items: RailItem[] }) {
+export function Rail({ heading, items, done }: Props) {
   return (
     <nav className="rail" aria-label={heading}>
       <h2>{heading}</h2>
@@ -21,7 +28,7 @@ export function Rail({ heading, items }: { heading: string; items: RailItem[] })
                 {label}
                 {state === 'done' && (
                   <>
-                    <span className="sr-only">, klar</span>
+                    <span className="sr-only">, {done}</span>
                     <Icon name="check" />
                   </>
                 )}

@@ -13,10 +13,12 @@ const chosen = cache(async (): Promise<Sprak | undefined> => {
   return isSprak(kod) ? kod : undefined;
 });
 
+/** False on the pages of the staff. */
+export const harSprakval = async (): Promise<boolean> => !(await headers()).has(PERSONALSIDA);
+
 /** The language of the page: the one chosen, else Swedish. */
 export const valtSprak = cache(async (): Promise<Sprak> => {
-  if ((await headers()).has(PERSONALSIDA)) return 'sv';
-  return (await chosen()) ?? 'sv';
+  return ((await harSprakval()) && (await chosen())) || 'sv';
 });
 
 /** A language that the browser asks for and nobody has chosen yet: offered, never taken for granted. */

@@ -2,7 +2,6 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { ateransokan } from '@/domain/ansokan/ateransokan';
 import { loadUtkast } from '@/server/ansokan/load-utkast';
 import { saveSteg } from '@/server/ansokan/save-steg';
 import { startUnderskrift } from '@/server/ansokan/start-underskrift';
@@ -10,16 +9,14 @@ import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
 import { removeBilaga } from '@/server/bilaga/remove-bilaga';
 import { cancelOrder } from '@/server/inloggning/orders';
 import { errorsOf } from './[steg]/to-fields';
+import { formularord, type Formularord } from '@/server/sprak/formular';
 import { sokandeAction, type ActionState } from '@/server/request/action';
 import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
 
 const stegInput = z.looseObject({ ansokan: z.uuid(), steg: z.string(), version: z.coerce.number().int() });
 
-const KROCK = {
-  tone: 'judge',
-  title: 'Du har sparat andra svar på en annan flik eller enhet',
-  text: 'Inget är borta. Tryck Fortsätt igen för att spara det du ser här, eller ladda om sidan för att se de andra svaren.',
-} as const;
+const krock = ({ t }: Formularord) =>
+  ({ tone: 'judge', title: t('steg.krock'), text: t('steg.krockText') }) as const;
 
 /** Saves a step as it was typed. Goes on when it is done, stays with the faults when it is not. */
 export const save = sokandeAction(
@@ -32,15 +29,16 @@ export const save = sokandeAction(
     );
     const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent }, nu);
     const hidden = { version: String(saved.version) };
-    if (saved.utfall === 'krock') return { values: sent, hidden, message: KROCK };
+    const ord = await formularord();
+    if (saved.utfall === 'krock') return { values: sent, hidden, message: krock(ord) };
     if (sent.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
-    const { steg: alla, kontext } = await loadUtkast(aktor, ansokan, nu);
+    const { steg: alla } = await loadUtkast(aktor, ansokan, nu);
     if (saved.fel.length === 0) {
-      const order = ateransokan(kontext).map((s) => s.id);
+      const order = alla.map((s) => s.id);
       redirect(`/ansokan/${ansokan}/${order[order.indexOf(steg) + 1] ?? ''}`);
     }
     const found = alla.find((s) => s.id === steg);
-    return { values: sent, hidden, errors: found ? errorsOf(found, saved.fel) : [] };
+    return { values: sent, hidden, errors: found ? errorsOf(found, saved.fel, ord) : [] };
   },
 );
 

@@ -1,23 +1,20 @@
 import { fill } from '@/domain/ansokan/texter';
-import { platser } from '@/domain/ansokan/formular';
 import { firstOpenSteg, isDone } from '@/domain/ansokan/uppgifter';
-import sv from '@/messages/sv.json';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
-
-type StegTexter = Record<string, { namn: string; rubrik: string; ingress: string }>;
-const texter: StegTexter = sv.steg;
+import type { Formularord } from '@/server/sprak/formular';
+import { platserPa } from './[steg]/platser';
 
 export type Del = { id: string; namn: string; rubrik: string; ingress: string; href?: string; klar: boolean };
 
 /** The parts of the application and how far each has come. A part that may not be opened yet has no address. */
-export function delarOf(utkast: LaddatUtkast): Del[] {
+export function delarOf(utkast: LaddatUtkast, ord: Formularord): Del[] {
   const { svar, kontext } = utkast;
   const open = firstOpenSteg(svar, kontext);
   const order = utkast.steg.map((s) => s.id);
   const reach = open ? order.indexOf(open) : order.length;
-  const words = platser(kontext);
+  const words = platserPa(kontext, ord.skriv);
   return order.map((id, i) => {
-    const t = texter[id] ?? { namn: id, rubrik: id, ingress: '' };
+    const t = ord.formular.steg[id] ?? { namn: id, rubrik: id, ingress: '' };
     return {
       id,
       namn: t.namn,

@@ -6,20 +6,32 @@ import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { Work } from '@/components/shell/work';
 import { TaskList } from '@/components/task-list';
-import { formatManad } from '@/domain/manad';
-import { formatInstant } from '@/domain/tid';
-import { loadUtkast, sentFrom } from '@/server/ansokan/load-utkast';
+import { loadUtkast, sentFrom, type LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { forSokande } from '@/server/request/page';
+import { formularord } from '@/server/sprak/formular';
+import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../../sokande-ram';
-import { delarOf } from './lage';
+import { delarOf, type Del } from './lage';
 
-export const metadata: Metadata = { title: 'Din ansökan' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texter('ansokan');
+  return { title: t('oversikt.titel') };
+}
 
 const GRUPPER = [
-  { heading: 'Du och ditt hem', ids: ['andringar', 'hushall', 'boende'] },
-  { heading: 'Pengar', ids: ['inkomster', 'utgifter'] },
-  { heading: 'Skicka', ids: ['bilagor', 'granska', 'skriv-under'] },
-];
+  { namn: 'hem', ids: ['andringar', 'hushall', 'boende'] },
+  { namn: 'pengar', ids: ['inkomster', 'utgifter'] },
+  { namn: 'skicka', ids: ['bilagor', 'granska', 'skriv-under'] },
+] as const;
+
+const TILLSTAND = { klar: 'done', saknas: 'waiting', ny: 'idle', stangd: 'shut' } as const;
+
+/** How far a part has come: done, begun, not begun, or not to be begun yet. */
+const lageOf = (del: Del, utkast: LaddatUtkast): keyof typeof TILLSTAND => {
+  if (del.klar) return 'klar';
+  if (!del.href) return 'stangd';
+  return utkast.svar[del.id] ? 'saknas' : 'ny';
+};
 
 type Props = { params: Promise<{ ansokan: string }> };
 
@@ -31,57 +43,52 @@ export default async function DinAnsokanPage({ params }: Props) {
     return { namn: aktor.namn, sent: sentAs, utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu) };
   });
   if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
-  const delar = delarOf(utkast);
+  const ord = await formularord();
+  const { t, skriv } = ord;
+  const delar = delarOf(utkast, ord);
   const next = delar.find((d) => !d.klar);
   const done = delar.filter((d) => d.klar).length;
   return (
     <SokandeRam namn={namn}>
-      <BackLink href="/mina-sidor" label="Till mina sidor" />
+      <BackLink href="/mina-sidor" label={t('oversikt.tillbaka')} />
       <Work
         aside={
           <section className="flow">
-            <h2 className="text-base">Allt är sparat</h2>
-            <p className="small">
-              Senast {formatInstant(utkast.andrad)}. Du kan stänga sidan och fortsätta på en annan enhet.
-            </p>
+            <h2 className="text-base">{t('oversikt.sparat')}</h2>
+            <p className="small">{t('oversikt.sparatText', { tid: skriv.tid(utkast.andrad) })}</p>
           </section>
         }
       >
         <PageHead
-          eyebrow="Återansökan"
-          heading={`Din ansökan för ${formatManad(utkast.kontext.manad)}`}
-          lead="Vi har fyllt i det vi redan vet. Du säger om det stämmer."
+          eyebrow={t('oversikt.typ')}
+          heading={t('oversikt.rubrik', { manad: skriv.manad(utkast.kontext.manad) })}
+          lead={t('oversikt.ingress')}
         />
         <ProgressBars parts={delar.map((d) => (d.klar ? 'done' : 'idle'))}>
-          <b>
-            {done} av {delar.length} delar är klara.
-          </b>
+          <b>{t('oversikt.klara', { klara: done, alla: delar.length })}</b>
         </ProgressBars>
         {next?.href && (
           <p className="mt-5">
             <ButtonLink href={next.href} onward>
-              {done === 0 ? 'Börja' : `Fortsätt med ${next.namn.toLowerCase()}`}
+              {done === 0 ? t('oversikt.borja') : t('oversikt.fortsatt', { del: next.namn.toLowerCase() })}
             </ButtonLink>
           </p>
         )}
-        {GRUPPER.map(({ heading, ids }) => (
+        {GRUPPER.map((grupp) => (
           <TaskList
-            key={heading}
-            heading={heading}
+            key={grupp.namn}
+            heading={t(`oversikt.${grupp.namn}`)}
             tasks={delar
-              .filter((d) => ids.includes(d.id))
-              .map((d) => ({
-                label: d.namn,
-                href: d.href,
-                state: d.klar ? 'done' : d.href ? (utkast.svar[d.id] ? 'waiting' : 'idle') : 'shut',
-                status: d.klar
-                  ? 'Klar'
-                  : d.href
-                    ? utkast.svar[d.id]
-                      ? 'Något saknas'
-                      : 'Inte påbörjad'
-                    : 'Kan inte börjas än',
-              }))}
+              .filter((d) => grupp.ids.some((id) => id === d.id))
+              .map((d) => {
+                const lage = lageOf(d, utkast);
+                return {
+                  label: d.namn,
+                  href: d.href,
+                  state: TILLSTAND[lage],
+                  status: t(`oversikt.lage.${lage}`),
+                };
+              })}
           />
         ))}
       </Work>

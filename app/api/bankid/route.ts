@@ -1,3 +1,4 @@
+import { bankidVy } from '@/app/bankid-texter';
 import { now } from '@/server/clock';
 import { allowOpen } from '@/server/access/open';
 import { viewOrder } from '@/server/inloggning/orders';
@@ -9,5 +10,5 @@ export async function GET(request: Request): Promise<Response> {
   const back = new URL(request.url).searchParams.get('ater') ?? '';
   const safe = /^\/(?!\/)[\w/-]*$/u.test(back) ? back : '/logga-in/bankid';
   const view = await viewOrder(await readOrderCookie(), safe, now());
-  return Response.json(view, { headers: { 'cache-control': 'no-store' } });
+  return Response.json(view && (await bankidVy(view)), { headers: { 'cache-control': 'no-store' } });
 }

@@ -1,54 +1,57 @@
 import type { Metadata } from 'next';
 import { Notice } from '@/components/notice';
 import { Status } from '@/components/status';
-import { telHref } from '@/components/shell/kommun';
 import { PageHead } from '@/components/shell/page-head';
 import { FONSTER_DAGAR } from '@/domain/arende/fonster';
-import { formatManad } from '@/domain/manad';
-import { formatOre } from '@/domain/pengar';
-import { dayOf, formatDay } from '@/domain/tid';
+import { dayOf } from '@/domain/tid';
 import { listBeslut } from '@/server/beslut/list-beslut';
 import { forSokande } from '@/server/request/page';
-import { kommun } from '../../kommun';
-import { capital, UTGANG } from '../ord';
+import { skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter } from '@/server/sprak/texter';
+import { kommunPa } from '../../kommun';
+import { kontakt } from '../../kontakt';
+import { capital, utgangsstatus } from '../ord';
 import { MinaSidorRam } from '../ram';
 
-export const metadata: Metadata = { title: 'Beslut' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texter('mina-sidor');
+  return { title: t('lista.rubrik') };
+}
 
 export default async function BeslutListPage() {
   const { namn, beslut } = await forSokande(async (aktor, nu) => ({
     namn: aktor.namn,
     beslut: await listBeslut(aktor, nu),
   }));
+  const t = await texter('mina-sidor');
+  const skriv = await skrivsatt();
+  const { phone } = kommunPa(skriv.sprak);
   return (
     <MinaSidorRam namn={namn} current="beslut">
-      <PageHead
-        heading="Beslut"
-        lead={`Här är besluten från de senaste ${FONSTER_DAGAR} dagarna, det nyaste först.`}
-      />
+      <PageHead heading={t('lista.rubrik')} lead={t('lista.ingress', { dagar: FONSTER_DAGAR })} />
       {beslut.length === 0 ? (
-        <Notice title="Du har inga beslut att visa" />
+        <Notice title={t('lista.inga')} />
       ) : (
         <ul className="tasks" role="list">
           {beslut.map((one) => (
             <li key={one.id}>
               <div>
-                <a href={`/mina-sidor/beslut/${one.id}`}>{capital(formatManad(one.manad))}</a>
+                <a href={`/mina-sidor/beslut/${one.id}`}>{capital(skriv.manad(one.manad))}</a>
                 <span className="note">
-                  Beslutat {formatDay(dayOf(one.beslutad))}. Referens {one.referens}
-                  {one.oppnad === null && <b>. Inte läst</b>}
+                  {t('lista.rad', {
+                    dag: skriv.dag(dayOf(one.beslutad)),
+                    referens: skriv.ltr(one.referens),
+                  })}
+                  {one.oppnad === null && <b>. {t('lista.inteLast')}</b>}
                 </span>
               </div>
-              <span className="num font-bold">{formatOre(one.beloppOre)}</span>
-              <Status {...UTGANG[one.utgang]} />
+              <span className="num font-bold">{skriv.belopp(one.beloppOre)}</span>
+              <Status {...utgangsstatus(one.utgang, t)} />
             </li>
           ))}
         </ul>
       )}
-      <p className="mt-6">
-        Vill du läsa ett äldre beslut? Ring <a href={telHref(kommun.phone.number)}>{kommun.phone.number}</a>,{' '}
-        {kommun.phone.hours}. Du har rätt att få det.
-      </p>
+      <p className="mt-6">{t.rich('lista.aldre', kontakt(phone, skriv))}</p>
     </MinaSidorRam>
   );
 }

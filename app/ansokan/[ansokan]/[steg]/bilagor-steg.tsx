@@ -9,7 +9,9 @@ import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { bilagaText } from '@/server/bilaga/bilaga-fel';
 import { GO_ON } from '@/server/bilaga/receive-bilaga';
 import { remove } from '../actions';
-import { LABELS } from './to-fields';
+import { besked } from '@/server/sprak/besked';
+import { texter } from '@/server/sprak/texter';
+import { labelsOf } from './to-fields';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; fel?: string; handelse?: string; uppladdad?: string };
 
@@ -19,16 +21,19 @@ const size = (bytes: number) =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 /** Attachments: a list, and one plain form that streams the file. Going on takes a chosen file along too. */
-export function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
+export async function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
   const { id, bilagor } = utkast;
-  const error = bilagaText(fel, handelse);
+  const t = await texter('ansokan');
+  const labels = labelsOf(t);
+  const said = bilagaText(fel, handelse);
+  const error = said && (await besked(said));
   return (
     <div className="flow">
       {error && (
-        <ErrorSummary heading="En sak att rätta" errors={[{ name: FIELD, message: error, isLink: true }]} />
+        <ErrorSummary heading={labels.oneError} errors={[{ name: FIELD, message: error, isLink: true }]} />
       )}
       {head}
-      {uppladdad === 'ja' && !error && <Notice tone="ok" title="Filen är sparad" isNews />}
+      {uppladdad === 'ja' && !error && <Notice tone="ok" title={t('bilagor.sparad')} isNews />}
       {bilagor.length > 0 && (
         <ul className="panel py-2" role="list">
           {bilagor.map((b) => (
@@ -44,7 +49,7 @@ export function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
                 action={remove}
                 hidden={{ ansokan: id, bilaga: b.id }}
                 variant="text"
-                label="Ta bort"
+                label={t('bilagor.taBort')}
                 labelMore={b.namn}
               />
             </li>
@@ -59,18 +64,18 @@ export function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
       >
         <FileField
           name={FIELD}
-          label="Välj fil"
-          hint="PDF, JPEG eller PNG, högst 10 MB. Ta gärna en bild med telefonen."
+          label={t('bilagor.valj')}
+          hint={t('bilagor.hint')}
           accept="application/pdf,image/jpeg,image/png"
           error={error}
-          errorPrefix={LABELS.error}
+          errorPrefix={labels.error}
         />
         <Button variant="quiet" icon="clip">
-          Bifoga filen
+          {t('bilagor.bifoga')}
         </Button>
         <Actions>
           <Button {...GO_ON} onward>
-            Fortsätt
+            {t('steg.fortsatt')}
           </Button>
         </Actions>
       </form>

@@ -2,28 +2,31 @@ import type { ReactNode } from 'react';
 import { StepForm } from '@/components/form/step-form';
 import { felI } from '@/domain/ansokan/steg';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { formularord } from '@/server/sprak/formular';
 import { save } from '../actions';
 import { KandaUppgifter } from './kanda-uppgifter';
-import { errorsOf, LABELS, toFields } from './to-fields';
+import { errorsOf, labelsOf, toFields } from './to-fields';
 import { schablonerFor } from './schabloner';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string };
 
 /** A step that is a form. A step that was saved with faults shows them again. */
-export function FormSteg({ utkast, head, steg }: Props) {
+export async function FormSteg({ utkast, head, steg }: Props) {
   const found = utkast.steg.find((s) => s.id === steg);
   if (!found) return null;
   const saved = utkast.svar[steg];
+  const ord = await formularord();
+  const { t } = ord;
   return (
     <StepForm
       key={steg}
       action={save}
-      fields={toFields(found.falt, utkast.kontext, schablonerFor(utkast.kontext))}
+      fields={toFields(found.falt, utkast.kontext, schablonerFor(utkast.kontext, ord), ord)}
       values={saved}
-      errors={saved ? errorsOf(found, felI(found, saved)) : undefined}
-      labels={LABELS}
-      submitLabel="Fortsätt"
-      secondary={{ label: 'Spara och pausa', name: 'intent', value: 'pausa' }}
+      errors={saved ? errorsOf(found, felI(found, saved), ord) : undefined}
+      labels={labelsOf(t)}
+      submitLabel={t('steg.fortsatt')}
+      secondary={{ label: t('steg.pausa'), name: 'intent', value: 'pausa' }}
       hidden={{ ansokan: utkast.id, steg, version: String(utkast.version) }}
       head={
         <>

@@ -7,24 +7,29 @@ import { felI } from '@/domain/ansokan/steg';
 import { drawFormular } from '@/server/ansokan/formular';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { save } from '../actions';
-import { errorsOf, LABELS, toFields } from './to-fields';
+import { formularord } from '@/server/sprak/formular';
+import { texter } from '@/server/sprak/texter';
+import { errorsOf, labelsOf, toFields } from './to-fields';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string };
 
 /** Every answer with a way to change it, what happens next, and the försäkran. The same form is frozen when it is sent. */
-export function GranskaSteg({ utkast, head, steg }: Props) {
+export async function GranskaSteg({ utkast, head, steg }: Props) {
   const found = utkast.steg.find((s) => s.id === steg);
   if (!found) return null;
   const formular = drawFormular(utkast);
   const saved = utkast.svar[steg];
+  const ord = await formularord();
+  const { t } = ord;
+  const gemensamt = await texter('gemensamt');
   return (
     <StepForm
       action={save}
-      fields={toFields(found.falt, utkast.kontext, {})}
+      fields={toFields(found.falt, utkast.kontext, {}, ord)}
       values={saved}
-      errors={saved ? errorsOf(found, felI(found, saved)) : undefined}
-      labels={LABELS}
-      submitLabel="Gå vidare och skriv under"
+      errors={saved ? errorsOf(found, felI(found, saved), ord) : undefined}
+      labels={labelsOf(t)}
+      submitLabel={t('granska.vidare')}
       hidden={{ ansokan: utkast.id, steg, version: String(utkast.version) }}
       head={
         <>
@@ -33,33 +38,29 @@ export function GranskaSteg({ utkast, head, steg }: Props) {
             <ReviewSection
               key={del.steg}
               heading={del.rubrik}
-              changeHref={`/ansokan/${utkast.id}/${del.steg}`}
+              change={{ href: `/ansokan/${utkast.id}/${del.steg}`, label: gemensamt('andra') }}
             >
               <Pairs
                 pairs={del.rader.map((r) => ({
                   label: r.fraga,
                   value: r.svar,
                   note: r.not,
-                  changed: r.andrat ? 'Ändrat' : undefined,
+                  changed: r.andrat ? t('granska.andrat') : undefined,
                 }))}
               />
             </ReviewSection>
           ))}
           <section className="flow mt-12">
-            <h2>När du har skrivit under</h2>
+            <h2>{t('granska.rubrik')}</h2>
             <ul>
+              <li>{t('granska.hamta')}</li>
               <li>
-                Vi får hämta uppgifter om dig från Försäkringskassan, Pensionsmyndigheten, CSN, a-kassorna,
-                Arbetsförmedlingen, Skatteverket, Transportstyrelsen och Migrationsverket.
+                {t.rich('granska.stickprov', { a: (text) => <TextLink href="/stickprov">{text}</TextLink> })}
               </li>
-              <li>
-                Vi gör <TextLink href="/stickprov">stickprov</TextLink>. En lott avgör vilka. Vem du är
-                påverkar inte lotten.
-              </li>
-              <li>Vi gör också en kontroll om något inte stämmer. Då frågar vi dig först.</li>
-              <li>En handläggare fattar beslutet.</li>
+              <li>{t('granska.kontroll')}</li>
+              <li>{t('granska.beslut')}</li>
             </ul>
-            <h2>Försäkran</h2>
+            <h2>{t('granska.forsakran')}</h2>
           </section>
         </>
       }

@@ -2,11 +2,12 @@ import { Pairs } from '@/components/pairs';
 import { Panel } from '@/components/panel';
 import { kandaRader } from '@/domain/ansokan/formular';
 import type { Kontext } from '@/domain/ansokan/kontext';
-import sv from '@/messages/sv.json';
+import { formularord } from '@/server/sprak/formular';
 
 /** What the city knows already, shown so that it need not be asked for. */
-export function KandaUppgifter({ steg, kontext }: { steg: string; kontext: Kontext }) {
-  const rader = kandaRader(steg, kontext, sv);
+export async function KandaUppgifter({ steg, kontext }: { steg: string; kontext: Kontext }) {
+  const { formular } = await formularord();
+  const rader = kandaRader(steg, kontext, formular);
   if (rader.length === 0) return null;
   return (
     <Panel>

@@ -4,10 +4,10 @@ import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { Rail } from '@/components/shell/rail';
 import { Work } from '@/components/shell/work';
-import { formatManad } from '@/domain/manad';
 import { loadUtkast, sentFrom } from '@/server/ansokan/load-utkast';
 import { forSokande } from '@/server/request/page';
-import sv from '@/messages/sv.json';
+import { formularord } from '@/server/sprak/formular';
+import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../../../sokande-ram';
 import { delarOf } from '../lage';
 import { BilagorSteg } from './bilagor-steg';
@@ -22,7 +22,8 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { steg } = await params;
-  return { title: (sv.steg as Record<string, { namn: string }>)[steg]?.namn ?? 'Din ansökan' };
+  const { t, formular } = await formularord();
+  return { title: formular.steg[steg]?.namn ?? t('oversikt.titel') };
 }
 
 /** One step. A step that may not be opened yet leads to the first one that is open. */
@@ -33,15 +34,18 @@ export default async function StegPage({ params, searchParams }: Props) {
     return { namn: aktor.namn, sent: sentAs, utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu) };
   });
   if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
-  const delar = delarOf(utkast);
+  const ord = await formularord();
+  const { t, skriv } = ord;
+  const gemensamt = await texter('gemensamt');
+  const delar = delarOf(utkast, ord);
   const index = delar.findIndex((d) => d.id === steg);
   const del = delar[index];
   if (!del) notFound();
   if (!del.href) redirect(delar.find((d) => !d.klar && d.href)?.href ?? `/ansokan/${ansokan}`);
-  const month = formatManad(utkast.kontext.manad);
+  const month = skriv.manad(utkast.kontext.manad);
   const head = (
     <PageHead
-      eyebrow={`Del ${index + 1} av ${delar.length} · ${month}`}
+      eyebrow={t('steg.del', { nummer: index + 1, antal: delar.length, manad: month })}
       heading={del.rubrik}
       lead={del.ingress}
     />
@@ -52,7 +56,8 @@ export default async function StegPage({ params, searchParams }: Props) {
       <Work
         rail={
           <Rail
-            heading={`Din ansökan, ${month}`}
+            heading={t('steg.karta', { manad: month })}
+            done={gemensamt('klar')}
             items={delar.map((d) => ({
               label: d.namn,
               href: d.href,
@@ -61,7 +66,7 @@ export default async function StegPage({ params, searchParams }: Props) {
           />
         }
       >
-        <BackLink href={`/ansokan/${ansokan}`} label="Din ansökan" />
+        <BackLink href={`/ansokan/${ansokan}`} label={t('steg.tillbaka')} />
         {steg === 'bilagor' ? (
           <BilagorSteg {...part} {...await searchParams} />
         ) : steg === 'granska' ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bankidTexter, bankidVy } from '@/app/bankid-texter';
 import { BankidWait } from '@/components/bankid/bankid-wait';
 import { RefreshWithoutScript } from '@/components/bankid/refresh-without-script';
 import { ActionForm } from '@/components/form/action-form';
@@ -6,6 +7,7 @@ import { now } from '@/server/clock';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { viewSignature } from '@/server/ansokan/view-signature';
 import { readOrderCookie } from '@/server/session/cookie';
+import { texter } from '@/server/sprak/texter';
 import { cancelSign, send, sign } from '../actions';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode };
@@ -15,12 +17,15 @@ export async function SkrivUnderSteg({ utkast, head }: Props) {
   const here = `/ansokan/${utkast.id}/skriv-under`;
   const view = await viewSignature(await readOrderCookie(), utkast.id, here, now());
   const hidden = { ansokan: utkast.id };
+  const t = await texter('ansokan');
+  const inloggning = await texter('logga-in');
   return (
     <div className="flow">
       {head}
       {view ? (
         <BankidWait
-          initial={view}
+          initial={await bankidVy(view)}
+          texts={bankidTexter(inloggning)}
           source={`/api/bankid?ater=${here}`}
           finish={send}
           cancel={cancelSign}
@@ -29,8 +34,8 @@ export async function SkrivUnderSteg({ utkast, head }: Props) {
         />
       ) : (
         <>
-          <p>I BankID-appen ser du dina svar en gång till innan du skriver under.</p>
-          <ActionForm action={sign} hidden={hidden} label="Skriv under med BankID" icon="pen" />
+          <p>{t('skrivUnder.text')}</p>
+          <ActionForm action={sign} hidden={hidden} label={t('skrivUnder.knapp')} icon="pen" />
         </>
       )}
       {view?.lage === 'pagar' && <RefreshWithoutScript seconds={2} />}

@@ -1,43 +1,52 @@
+import type { FormLabels } from '@/components/form/form-handle';
 import type { Field, FieldError, FieldRules, TextFieldSpec } from '@/components/form/field-spec';
 import type { Falt } from '@/domain/ansokan/falt';
 import type { Kontext } from '@/domain/ansokan/kontext';
-import { platser } from '@/domain/ansokan/formular';
 import { reglerOf } from '@/domain/ansokan/regler';
 import { allaFalt, type Faltfel, type Steg } from '@/domain/ansokan/steg';
 import { faltText, felText, fill, valText } from '@/domain/ansokan/texter';
-import { formatOre } from '@/domain/pengar';
-import sv from '@/messages/sv.json';
+import { formularordPa, type Formularord } from '@/server/sprak/formular';
+import type { Sidtext } from '@/server/sprak/texter';
+import { platserPa } from './platser';
 
 /** The limit for a cost, said at its field. */
 export type Schabloner = Readonly<Record<string, { title: string; text: string }>>;
 
 const KINDS = { belopp: 'money', text: 'text', langtext: 'textarea', datum: 'date' } as const;
 
-function rulesOf(falt: Falt): FieldRules {
+function rulesOf(falt: Falt, { formular }: Formularord): FieldRules {
   const { required, maxLength, pattern } = reglerOf(falt);
   return {
-    ...(required && { required: felText(sv, falt, required) }),
-    ...(maxLength && { maxLength: { value: maxLength.value, message: felText(sv, falt, maxLength.kod) } }),
+    ...(required && { required: felText(formular, falt, required) }),
+    ...(maxLength && {
+      maxLength: { value: maxLength.value, message: felText(formular, falt, maxLength.kod) },
+    }),
     ...(pattern &&
       (falt.slag === 'datum'
-        ? { date: { message: felText(sv, falt, pattern.kod) } }
-        : { pattern: { source: pattern.source, message: felText(sv, falt, pattern.kod) } })),
+        ? { date: { message: felText(formular, falt, pattern.kod) } }
+        : { pattern: { source: pattern.source, message: felText(formular, falt, pattern.kod) } })),
   };
 }
 
 /** Draws a step's fields as the form component wants them: words, rules from the schema, last month's sums, limits. */
-export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Schabloner): Field[] {
-  const words = platser(kontext);
-  const label = (f: Falt) => fill(faltText(sv, f).etikett, words);
+export function toFields(
+  falt: readonly Falt[],
+  kontext: Kontext,
+  schabloner: Schabloner,
+  ord: Formularord = formularordPa('sv'),
+): Field[] {
+  const { formular, t, skriv } = ord;
+  const words = platserPa(kontext, skriv);
+  const label = (f: Falt) => fill(faltText(formular, f).etikett, words);
   const hintOf = (f: Falt) => {
-    const { hint } = faltText(sv, f);
+    const { hint } = faltText(formular, f);
     return hint && { hint: fill(hint, words) };
   };
   const forra = kontext.forra;
   const seenOf = (f: Falt) => {
     const known = forra?.kostnader[f.namn.replace(/Svar$/u, '')];
     return forra && known !== undefined && f.val?.includes('stammer')
-      ? { seen: { label: `I ${words.forraManad}`, value: formatOre(known) } }
+      ? { seen: { label: t('steg.sedd', { manad: words.forraManad ?? '' }), value: skriv.belopp(known) } }
       : undefined;
   };
   const limitOf = (f: Falt) => (schabloner[f.namn] ? { limit: schabloner[f.namn] } : undefined);
@@ -53,10 +62,10 @@ export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Sc
           layout: (f.val?.length ?? 0) > 2 ? 'grid' : 'pair',
           options: (f.val ?? []).map((value) => ({
             value,
-            label: fill(valText(sv, f, value), words),
+            label: fill(valText(formular, f, value), words),
             opens: f.oppnar?.includes(value) ?? false,
           })),
-          rules: rulesOf(f),
+          rules: rulesOf(f, ord),
           ...hintOf(f),
           ...seenOf(f),
           ...inside(f),
@@ -64,9 +73,14 @@ export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Sc
       ];
     if (f.slag === 'kryss')
       return [
-        { kind: 'check', name: f.namn, label: label(f), rules: rulesOf(f), ...hintOf(f), ...inside(f) },
+        { kind: 'check', name: f.namn, label: label(f), rules: rulesOf(f, ord), ...hintOf(f), ...inside(f) },
       ];
-    const field: TextFieldSpec = { kind: KINDS[f.slag], name: f.namn, label: label(f), rules: rulesOf(f) };
+    const field: TextFieldSpec = {
+      kind: KINDS[f.slag],
+      name: f.namn,
+      label: label(f),
+      rules: rulesOf(f, ord),
+    };
     return [{ ...field, autoComplete: 'off', ...hintOf(f), ...limitOf(f) }];
   }
 
@@ -75,7 +89,7 @@ export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Sc
     if (!f.grupp) return one(f);
     if (groups.has(f.grupp)) return [];
     groups.add(f.grupp);
-    const text = sv.grupp[f.grupp as keyof typeof sv.grupp];
+    const text = formular.grupp[f.grupp] ?? { etikett: f.grupp, hint: '' };
     const items = falt
       .filter((x) => x.grupp === f.grupp)
       .map((x) => ({ name: x.namn, label: label(x), ...hintOf(x), ...inside(x) }));
@@ -84,18 +98,18 @@ export function toFields(falt: readonly Falt[], kontext: Kontext, schabloner: Sc
 }
 
 /** A step's faults in words, for the fields they belong to. */
-export const errorsOf = (steg: Steg, fel: readonly Faltfel[]): FieldError[] =>
+export const errorsOf = (steg: Steg, fel: readonly Faltfel[], { formular }: Formularord): FieldError[] =>
   fel.flatMap(({ namn, kod }) => {
     const falt = allaFalt(steg.falt).find((f) => f.namn === namn);
-    return falt ? [{ name: namn, message: felText(sv, falt, kod) }] : [];
+    return falt ? [{ name: namn, message: felText(formular, falt, kod) }] : [];
   });
 
 /** The words the form component itself needs. */
-export const LABELS = {
-  oneError: 'En sak att rätta',
-  manyErrors: '{n} saker att rätta',
-  error: 'Fel:',
-  saving: 'Sparar …',
-  saved: 'Sparat',
-  currency: 'kr',
-};
+export const labelsOf = (t: Sidtext<'ansokan'>): FormLabels => ({
+  oneError: t('formular.ettFel'),
+  manyErrors: t('formular.flerFel', { n: '{n}' }),
+  error: t('formular.fel'),
+  saving: t('formular.sparar'),
+  saved: t('formular.sparat'),
+  currency: t('formular.kronor'),
+});

@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { ButtonLink } from '@/components/button';
 import { Pairs } from '@/components/pairs';
 import { Panel } from '@/components/panel';
-import { telHref } from '@/components/shell/kommun';
 import { PageHead } from '@/components/shell/page-head';
-import { formatManad } from '@/domain/manad';
-import { formatInstant } from '@/domain/tid';
 import { loadKvitto } from '@/server/ansokan/load-kvitto';
 import { forSokande } from '@/server/request/page';
-import { kommun } from '../../../kommun';
+import { skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter } from '@/server/sprak/texter';
+import { kommunPa } from '../../../kommun';
+import { kontakt } from '../../../kontakt';
 import { SokandeRam } from '../../../sokande-ram';
 
-export const metadata: Metadata = { title: 'Ansökan är skickad' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texter('ansokan');
+  return { title: t('kvitto.titel') };
+}
 
 type Props = { params: Promise<{ ansokan: string }> };
 
@@ -21,40 +24,40 @@ export default async function KvittoPage({ params }: Props) {
     namn: aktor.namn,
     kvitto: await loadKvitto(aktor, ansokan),
   }));
+  const t = await texter('ansokan');
+  const skriv = await skrivsatt();
+  const { phone } = kommunPa(skriv.sprak);
   return (
     <SokandeRam namn={namn}>
       <PageHead
-        heading="Tack! Din ansökan är skickad"
-        lead={`Vi har tagit emot din ansökan för ${formatManad(kvitto.manad)}.`}
+        heading={t('kvitto.rubrik')}
+        lead={t('kvitto.ingress', { manad: skriv.manad(kvitto.manad) })}
       />
       <div className="flow">
         <Panel>
           <Pairs
             pairs={[
-              { label: 'Referens', value: kvitto.referens },
-              { label: 'Inskickad', value: formatInstant(kvitto.inskickad) },
+              { label: t('kvitto.referens'), value: skriv.ltr(kvitto.referens) },
+              { label: t('kvitto.inskickad'), value: skriv.tid(kvitto.inskickad) },
               {
-                label: 'Kontrollsumma',
-                value: kvitto.formularSha256.slice(0, 16),
-                note: 'De första 16 tecknen',
+                label: t('kvitto.summa'),
+                value: skriv.ltr(kvitto.formularSha256.slice(0, 16)),
+                note: t('kvitto.summaNot'),
               },
             ]}
           />
         </Panel>
-        <h2>Vad händer nu?</h2>
+        <h2>{t('kvitto.nu')}</h2>
         <ol>
-          <li>Ett program räknar och gör en rekommendation. Den visar varje kontroll.</li>
-          <li>En handläggare läser, bedömer och fattar beslutet.</li>
-          <li>Du ser beslutet på mina sidor.</li>
+          <li>{t('kvitto.raknar')}</li>
+          <li>{t('kvitto.beslutar')}</li>
+          <li>{t('kvitto.ser')}</li>
         </ol>
-        <p>Spara dina kvitton. Vi kan be att få se dem om du blir uttagen i ett stickprov.</p>
-        <p>
-          Har något blivit fel? Ring <a href={telHref(kommun.phone.number)}>{kommun.phone.number}</a>,{' '}
-          {kommun.phone.hours}, och säg referensen.
-        </p>
+        <p>{t('kvitto.spara')}</p>
+        <p>{t.rich('kvitto.fel', kontakt(phone, skriv))}</p>
         <p>
           <ButtonLink href="/mina-sidor" onward>
-            Till mina sidor
+            {t('kvitto.minaSidor')}
           </ButtonLink>
         </p>
       </div>

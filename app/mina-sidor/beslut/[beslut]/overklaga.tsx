@@ -1,39 +1,36 @@
 import { Panel } from '@/components/panel';
-import { telHref } from '@/components/shell/kommun';
 import { TextLink } from '@/components/text-link';
-import { dayOf, formatDay } from '@/domain/tid';
-import { kommun } from '@/app/kommun';
+import { dayOf } from '@/domain/tid';
+import { kommunPa } from '@/app/kommun';
+import { kontakt } from '@/app/kontakt';
+import { skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter } from '@/server/sprak/texter';
 import type { Beslut } from './typer';
 
 const FORVALTNINGSLAGEN =
   'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/forvaltningslag-2017900_sfs-2017-900/';
 
 /** How to appeal, where to, and by which day. */
-export function Overklaga({ beslut }: { beslut: Beslut }) {
+export async function Overklaga({ beslut }: { beslut: Beslut }) {
+  const t = await texter('beslut');
+  const skriv = await skrivsatt();
+  const { phone, visit } = kommunPa(skriv.sprak);
   return (
     <div className="mt-12">
-      <Panel id="overklaga" variant="brand" heading="Om du tycker att beslutet är fel">
+      <Panel id="overklaga" variant="brand" heading={t('overklaga.rubrik')}>
         <div className="flow">
           <p>
-            Du kan överklaga. Det kostar ingenting. Vi ska ha fått ditt överklagande{' '}
-            <b>senast {formatDay(beslut.overklagaSenast)}</b>. Du har tre veckor från{' '}
-            {formatDay(dayOf(beslut.oppnad))}, när du öppnade beslutet. Är sista dagen en ledig dag gäller
-            nästa vardag.
+            {t.rich('overklaga.senast', {
+              senast: skriv.dag(beslut.overklagaSenast),
+              oppnad: skriv.dag(dayOf(beslut.oppnad)),
+              b: (text) => <b>{text}</b>,
+            })}
           </p>
-          <p>
-            Skriv vilket beslut du menar, vad som är fel och hur du vill ändra det. Skriv också ditt namn och
-            referensen {beslut.referens}.
-          </p>
-          <p>
-            Lämna eller skicka det till oss: {kommun.visit.place}, {kommun.visit.hours}. Vi prövar först
-            själva. Ändrar vi inte som du vill skickar vi det till förvaltningsrätten.
-          </p>
-          <p>
-            Vill du ha hjälp, eller fråga först? Ring{' '}
-            <a href={telHref(kommun.phone.number)}>{kommun.phone.number}</a>, {kommun.phone.hours}.
-          </p>
+          <p>{t('overklaga.skriv', { referens: skriv.ltr(beslut.referens) })}</p>
+          <p>{t('overklaga.lamna', { plats: visit.place, tider: visit.hours })}</p>
+          <p>{t.rich('overklaga.hjalp', kontakt(phone, skriv))}</p>
           <p className="small">
-            <TextLink href={FORVALTNINGSLAGEN}>Förvaltningslagen 40–46 §§</TextLink>
+            <TextLink href={FORVALTNINGSLAGEN}>{t('overklaga.lag')}</TextLink>
           </p>
         </div>
       </Panel>

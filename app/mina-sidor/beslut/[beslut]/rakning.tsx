@@ -1,45 +1,41 @@
 import { Panel } from '@/components/panel';
 import { Sums } from '@/components/sums';
-import { addMonths, formatManad } from '@/domain/manad';
-import { formatOre } from '@/domain/pengar';
+import { addMonths } from '@/domain/manad';
+import { skrivsatt, type Skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter, type Sidtext } from '@/server/sprak/texter';
 import { Rakningstabell } from './rakningstabell';
 import type { Beslut, Grupp } from './typer';
 
-const DEL: Record<Grupp['grupp'], string> = {
-  NORM: 'Norm',
-  KOSTNAD: 'Plus kostnader',
-  INKOMST: 'Minus inkomster',
-  TILLGANG: 'Minus tillgångar',
-  AVDRAG: 'Minus avdrag',
-};
-
 const signed = ({ grupp, beslutatOre }: Grupp) =>
-  formatOre(grupp === 'NORM' || grupp === 'KOSTNAD' ? beslutatOre : -beslutatOre);
+  grupp === 'NORM' || grupp === 'KOSTNAD' ? beslutatOre : -beslutatOre;
 
-function result({ utgang, beloppOre, nettoOre }: Beslut) {
-  if (utgang !== 'AVSLAG') return { label: 'Du får', value: formatOre(beloppOre) };
+function result({ utgang, beloppOre, nettoOre }: Beslut, t: Sidtext<'beslut'>, { belopp }: Skrivsatt) {
+  if (utgang !== 'AVSLAG') return { label: t('rakning.duFar'), value: belopp(beloppOre) };
   return nettoOre < 0
-    ? { label: 'Mer än du behöver enligt normen', value: formatOre(-nettoOre) }
-    : { label: 'Summa', value: formatOre(nettoOre) };
+    ? { label: t('rakning.overskott'), value: belopp(-nettoOre) }
+    : { label: t('rakning.summa'), value: belopp(nettoOre) };
 }
 
 /** How the sum came about: group by group, then line by line. */
-export function Rakning({ beslut }: { beslut: Beslut }) {
-  const manad = formatManad(addMonths(beslut.manad, -1));
+export async function Rakning({ beslut }: { beslut: Beslut }) {
+  const t = await texter('beslut');
+  const skriv = await skrivsatt();
+  const manad = skriv.manad(addMonths(beslut.manad, -1));
   return (
     <section className="mt-12" aria-labelledby="rakning">
       <h2 id="rakning" className="mb-6">
-        Så räknade vi
+        {t('rakning.rubrik')}
       </h2>
       <div className="grid gap-12">
         <Panel>
           <Sums
-            parts={beslut.grupper.map((g) => ({ label: DEL[g.grupp], value: signed(g) }))}
-            result={result(beslut)}
+            parts={beslut.grupper.map((g) => ({
+              label: t(`rakning.${g.grupp}`),
+              value: skriv.belopp(signed(g)),
+            }))}
+            result={result(beslut, t, skriv)}
           />
-          {beslut.utgang === 'AVSLAG' && (
-            <p className="small mt-4">Ansökan är avslagen. Därför betalas inget ut.</p>
-          )}
+          {beslut.utgang === 'AVSLAG' && <p className="small mt-4">{t('rakning.avslag')}</p>}
         </Panel>
         {beslut.grupper.map((grupp) => (
           <Rakningstabell key={grupp.grupp} grupp={grupp} inkomstmanad={manad} />

@@ -1,25 +1,8 @@
 import { CountTable } from '@/components/count-table';
-import { formatOre } from '@/domain/pengar';
+import { skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter, type Sidtext } from '@/server/sprak/texter';
+import { Svenska } from '../../../svenska';
 import type { Grupp } from './typer';
-
-const ejOfficiell = (grupp: Grupp['grupp']) =>
-  grupp === 'NORM' ? 'Beräknad tabell, ej officiell.' : 'Exempelvärde, ej officiellt.';
-
-const ORD: Record<Grupp['grupp'], { caption: (manad: string) => string; label: string; amount: string }> = {
-  NORM: {
-    caption: () => 'Norm: mat, kläder, telefon och annat varje dag',
-    label: 'För vem',
-    amount: 'Belopp',
-  },
-  KOSTNAD: { caption: () => 'Dina kostnader', label: 'Kostnad', amount: 'Du får' },
-  INKOMST: {
-    caption: (manad) => `Dina inkomster i ${manad}`,
-    label: 'Inkomst',
-    amount: 'Vi räknar',
-  },
-  TILLGANG: { caption: () => 'Dina tillgångar', label: 'Tillgång', amount: 'Vi räknar' },
-  AVDRAG: { caption: () => 'Avdrag', label: 'Avdrag', amount: 'Vi räknar' },
-};
 
 type Rad = Grupp['rader'][number];
 
@@ -27,34 +10,46 @@ type Rad = Grupp['rader'][number];
 const asDecided = (mening: string) => mening.replace(/ ?En handläggare [^.]*\./gu, '');
 
 /** The caseworker's own reason where there is one, else the sentence the sum was computed by. */
-const why = ({ grupp, skal, mening, officiell, soktOre, beslutatOre }: Rad) =>
-  [
-    skal || asDecided(mening),
-    !skal && soktOre === beslutatOre && 'Du får hela beloppet.',
-    !officiell && ejOfficiell(grupp),
-  ]
-    .filter(Boolean)
-    .join(' ');
+function Skal({ rad, t }: { rad: Rad; t: Sidtext<'beslut'> }) {
+  const { grupp, skal, mening, officiell, soktOre, beslutatOre } = rad;
+  const added = [
+    !skal && soktOre === beslutatOre && t('tabell.hela'),
+    !officiell && (grupp === 'NORM' ? t('tabell.ejOfficiellNorm') : t('tabell.ejOfficiell')),
+  ];
+  return (
+    <>
+      <Svenska>{skal || asDecided(mening)}</Svenska> {added.filter(Boolean).join(' ')}
+    </>
+  );
+}
 
 /** One group of the calculation: what was applied for, what counts and why. */
-export function Rakningstabell({ grupp, inkomstmanad }: { grupp: Grupp; inkomstmanad: string }) {
-  const { caption, label, amount } = ORD[grupp.grupp];
+export async function Rakningstabell({ grupp, inkomstmanad }: { grupp: Grupp; inkomstmanad: string }) {
+  const t = await texter('beslut');
+  const { belopp } = await skrivsatt();
   const hasApplied = grupp.grupp === 'KOSTNAD';
   return (
     <CountTable
-      caption={caption(inkomstmanad)}
-      heads={{ label, amount, why: 'Varför', ...(hasApplied && { applied: 'Du sökte' }) }}
+      caption={t(`tabell.${grupp.grupp}.rubrik`, { manad: inkomstmanad })}
+      heads={{
+        label: t(`tabell.${grupp.grupp}.etikett`),
+        amount: t(`tabell.${grupp.grupp}.belopp`),
+        why: t('tabell.varfor'),
+        ...(hasApplied && { applied: t('tabell.duSokte') }),
+      }}
       rows={grupp.rader.map((rad) => ({
-        label: rad.etikett,
-        amount: formatOre(rad.beslutatOre),
-        why: why(rad),
-        ...(hasApplied && { applied: rad.soktOre === null ? '–' : formatOre(rad.soktOre) }),
+        id: rad.radId,
+        label: <Svenska>{rad.etikett}</Svenska>,
+        amount: belopp(rad.beslutatOre),
+        why: <Skal rad={rad} t={t} />,
+        ...(hasApplied && { applied: rad.soktOre === null ? '–' : belopp(rad.soktOre) }),
         isCut: rad.soktOre !== null && rad.beslutatOre < rad.soktOre,
       }))}
       total={{
-        label: 'Summa',
-        amount: formatOre(grupp.beslutatOre),
-        ...(hasApplied && { applied: formatOre(grupp.soktOre) }),
+        id: 'summa',
+        label: t('rakning.summa'),
+        amount: belopp(grupp.beslutatOre),
+        ...(hasApplied && { applied: belopp(grupp.soktOre) }),
       }}
     />
   );
