@@ -5,6 +5,7 @@ import gemensamt from './gemensamt.json';
 import loggaIn from './logga-in.json';
 import minaSidor from './mina-sidor.json';
 import oppet from './oppet.json';
+import registerutdrag from './registerutdrag.json';
 
 /** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
 const sv = {
@@ -15,6 +16,7 @@ const sv = {
   'logga-in': loggaIn,
   'mina-sidor': minaSidor,
   oppet,
+  registerutdrag,
 };
 
 export default sv;
