@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
 import { decideAnsokan, KOMMUNICERING } from '@/server/beslut/decide-ansokan';
 import { loadForslag } from '@/server/beslut/load-forslag';
+import { refreshRegister } from '@/server/register/refresh-register';
 import { personalAction } from '@/server/request/action';
+import { takeAnsokan } from '@/server/robot/take-ansokan';
 import { closeKontroll } from '@/server/stickprov/close-kontroll';
 import { readAvslut } from './kontroll-svar';
 import { toBeslutsrad } from './rader';
@@ -68,5 +70,24 @@ export const avslutaKontroll = personalAction(
     if (!avslut) return { errors, values };
     await closeKontroll(aktor, { ...avslut, ansokanId: values.ansokanId ?? '' }, nu);
     refresh();
+  },
+);
+
+const ettArende = z.object({ ansokanId: z.uuid() });
+
+/** Takes an application from the robot. */
+export const taOver = personalAction('arende.ta', { input: ettArende }, async ({ aktor, input, nu }) => {
+  await takeAnsokan(aktor, input.ansokanId, nu);
+  redirect(`/admin/arenden/${input.ansokanId}`);
+});
+
+/** Asks the agencies again; what is written in the decision's form is kept. */
+export const fragaMyndigheterna = personalAction(
+  'arende.fraga-myndigheter',
+  { input: ettArende, limit: 'register' },
+  async ({ aktor, input, nu }) => {
+    await refreshRegister(aktor, input.ansokanId, nu);
+    refresh();
+    return { message: { tone: 'ok', title: 'Svaren är hämtade', text: 'Ärendet är omräknat.' } };
   },
 );

@@ -11,6 +11,9 @@ import { AnsokanSomDenSkrevs } from './ansokan-som-den-skrevs';
 import { Beslutsbord } from './beslutsbord';
 import { BeslutadTabell } from './beslutad-tabell';
 import { FattatBeslut } from './fattat-beslut';
+import { FragaIgen } from './fraga-igen';
+import { HosRoboten } from './hos-roboten';
+import { toHosRoboten } from './hos-roboten-ord';
 import { Huvud } from './huvud';
 import { Kontroller } from './kontroller';
 import { Kontrollkort } from './kontrollkort';
@@ -34,7 +37,9 @@ export default async function ArendePage({ params }: Props) {
   const { forslag, beslut } = arende;
   const underlag = (
     <>
-      {forslag && <Myndigheter svar={arende.myndighetssvar} />}
+      {forslag && (
+        <Myndigheter svar={arende.myndighetssvar} end={!beslut && <FragaIgen ansokanId={arende.id} />} />
+      )}
       <AnsokanSomDenSkrevs arende={arende} />
       <Tidigare beslut={arende.tidigare} />
     </>
@@ -91,10 +96,21 @@ export default async function ArendePage({ params }: Props) {
         />
       )}
       {!beslut && !forslag && (
-        <Desk side={kontrollkort}>
-          <Card number={1} heading="Uträkningen är inte gjord" end={<RaknaOm ansokanId={arende.id} />}>
-            <p>Räkna om för att få rader att besluta om.</p>
-          </Card>
+        <Desk
+          side={
+            <>
+              {kontrollkort}
+              <Tangenter rows=".ledger tbody tr" />
+            </>
+          }
+        >
+          {arende.hosRoboten ? (
+            <HosRoboten ansokanId={arende.id} {...toHosRoboten(arende.hosRoboten)} />
+          ) : (
+            <Card number={1} heading="Uträkningen är inte gjord" end={<RaknaOm ansokanId={arende.id} />}>
+              <p>{arende.lamnad ?? 'Räkna om för att få rader att besluta om.'}</p>
+            </Card>
+          )}
           {underlag}
         </Desk>
       )}
