@@ -41,11 +41,15 @@ const outlines = {
 
 export type IconName = keyof typeof outlines;
 
+/** Pictures of a way to go, which turn with the way the text runs. */
+const ONWARD: readonly IconName[] = ['arrow-right', 'arrow-left', 'chevron', 'log-out'];
+
 /** A picture beside a word. Never alone: it is hidden from screen readers, so the word must say it all. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   const [outline, filled]: [string, string?] = outlines[name];
+  const classes = ['icon', ONWARD.includes(name) && 'is-onward', className].filter(Boolean).join(' ');
   return (
-    <svg className={className ? `icon ${className}` : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={classes} viewBox="0 0 24 24" aria-hidden="true">
       <path d={outline} />
       {filled && <path d={filled} fill="currentColor" stroke="none" />}
     </svg>

@@ -13,6 +13,8 @@ export function TextField({ field, form }: { field: TextFieldSpec; form: FormHan
     id: fieldId(name),
     className: 'input',
     defaultValue: form.value(name),
+    // what is written may be in another script than the page; figures, days and numbers run to the right in all
+    dir: kind === 'text' || kind === 'textarea' ? 'auto' : 'ltr',
     autoComplete: field.autoComplete ?? 'off',
     'aria-invalid': error ? true : undefined,
     'aria-describedby': describedBy(field, error),
@@ -38,7 +40,7 @@ export function TextField({ field, form }: { field: TextFieldSpec; form: FormHan
       <FieldHelp {...field} />
       <FieldMessage name={name} prefix={form.labels.error} error={error} />
       {kind === 'money' ? (
-        <div className="money">
+        <div className="money" dir="ltr">
           {input}
           <span>{form.labels.currency}</span>
         </div>
