@@ -40,7 +40,7 @@ export function felI(provning: Provning): string[] {
   const { rad, lott } = provning;
   return [
     ...(lott !== null && lott !== rad.lott ? ['Lotten är inte den som hemligheten ger.'] : []),
-    ...(isDrawn(lott ?? rad.lott, rad.andel) === rad.dragen
+    ...(isDrawn(rad.lott, rad.andel) === rad.dragen
       ? []
       : [`Utfallet är fel: lotten och andelen ger ${rad.dragen ? 'inte dragen' : 'dragen'}.`]),
     ...andelFel(provning),

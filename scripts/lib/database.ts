@@ -61,6 +61,10 @@ function nativeFolder(): string {
   return folder;
 }
 
+/** Where a database that `startDatabase` runs answers. */
+export const databaseUrl = (password: string, port: number, name: string): string =>
+  `postgresql://${USER}:${password}@127.0.0.1:${port}/${name}`;
+
 /** Where data that another user must reach may lie: in the clone, or in /var/lib when the clone is closed to others. */
 export function dataFolder(name: string): string {
   if (!asRoot || openToAll(ROOT)) return join(ROOT, '.data', name);
@@ -152,7 +156,7 @@ export async function removeDatabase(name: string): Promise<void> {
  */
 export async function startDatabase({ name, port, password, durable }: Options): Promise<Database> {
   const dir = dataFolder(name);
-  const url = (db: string) => `postgresql://${USER}:${password}@127.0.0.1:${port}/${db}`;
+  const url = (db: string) => databaseUrl(password, port, db);
   const owner = asRoot ? unprivilegedUser() : undefined;
   const stop = () => stopServer(dir);
   const locked = new Error(`Databasen i ${dir} har ett annat lösenord än det sparade. ${RESET}`);
