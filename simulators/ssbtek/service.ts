@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LargeRequest, readBody, SlowRequest } from '../shared/http.ts';
 import { agenciesOf } from './blocks.ts';
@@ -26,6 +28,12 @@ const MAX_MS = 30_000;
 type Outcome = { readonly status: number; readonly body: string } | 'hang' | 'reset';
 
 const ok = (body: string): Outcome => ({ status: 200, body });
+
+/** TLS has no reset of its own to send: there the connection ends without a word, which its caller sees as one. */
+const breakOff = (socket: Socket): void => {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
+};
 
 /** Answers the two operations of SSBTEK, or makes them fail as the faults say. */
 export function createService(config: Config, faults: Faults, journal: Journal) {
@@ -112,7 +120,7 @@ export function createService(config: Config, faults: Faults, journal: Journal) 
     const outcome = await outcomeOf(req, text);
     if (outcome === 'hang') return;
     if (outcome === 'reset') {
-      req.socket.resetAndDestroy();
+      breakOff(req.socket);
       return;
     }
     res.writeHead(outcome.status, { 'content-type': 'text/xml; charset=utf-8' }).end(outcome.body);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeCertificates, selfSigned, type CertificateFiles } from '../testing/certificate.ts';
-import { questionXml, ssbtekClient } from '../testing/ssbtek-client.ts';
+import { questionXml, ssbtekClient, ssbtekControl } from '../testing/ssbtek-client.ts';
 import { startSimulator, type Simulator } from '../testing/start-simulator.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ssbtek-tls-'));
@@ -67,4 +67,15 @@ it('shows health and page over plain HTTP on the same port, but answers no quest
   expect((await fetch(`${plain}/halsa`)).status).toBe(200);
   const { status } = await ssbtekClient(plain).send(questionXml({ personnummer: '200002292399' }));
   expect(status).toBe(403);
+});
+
+it('breaks a connection of TLS off too, and goes on', async () => {
+  const client = ssbtekClient(simulator.address, files);
+  const control = ssbtekControl(simulator.address.replace('https:', 'http:'));
+  await control.fault({ kind: 'reset', count: 1 });
+  const question = questionXml({ personnummer: '200002292399' });
+  await expect(client.send(question)).rejects.toThrow(/ECONNRESET|hang up/u);
+  expect((await client.send(question)).status).toBe(200);
+  expect(simulator.output()).not.toContain('Error');
+  client.close();
 });
