@@ -8,6 +8,7 @@ import { config } from '../config';
 import { db } from '../db';
 import { log } from '../log';
 import { closeMonths } from '../stickprov/close-month';
+import { openMonths } from '../stickprov/open-month';
 import { KO, closeQueue, openQueue, type Jobb } from './queue';
 import { giveUp, runKorning } from './run-korning';
 import { sweep } from './sweep';
@@ -68,7 +69,10 @@ export async function startWorker(): Promise<() => Promise<void>> {
   const stopping = new AbortController();
   const loops = [
     repeat('genomgången av väntande ansökningar', SWEEP_MS, stopping.signal, () => sweep(now())),
-    repeat('stickprovets månader', MONTHS_MS, stopping.signal, () => closeMonths(now())),
+    repeat('stickprovets månader', MONTHS_MS, stopping.signal, async () => {
+      await openMonths(now());
+      await closeMonths(now());
+    }),
   ];
   const halsa = createServer((_request, response) => response.end('ok'));
   await new Promise<void>((resolve, reject) => {
