@@ -23,7 +23,7 @@ function readDocument(part: Element): Element | undefined {
 export function readSkv10(part: Element, { personnummer }: Sporsmal): Delsvar {
   const lista = barnAt(readDocument(part), 'PersonuppgiftLista');
   const personer = barn(lista, 'Personuppgift');
-  if (lista === undefined || personer.length === 0) return failed('SKV', SKAL.olasligt('SKV'));
+  if (lista === undefined) return failed('SKV', SKAL.olasligt('SKV'));
   if (personer.some((one) => INTERNT_FEL.test(textAt(one, 'StatusPersonuppgiftKod') ?? '')))
     return failed('SKV', SKAL.kundeInte('SKV'));
   if (
