@@ -23,21 +23,19 @@ const roundPayment = (netto: number, lage: Lage): number => {
 /** Kinds the regelverk knows, but not in this month: missing parameters, never "övrigt" or "okänt". */
 const missingRules = ({ u, upplost }: Lage): Fel[] => {
   const { kostnadsregler, inkomstregler } = upplost.regelverk.data;
-  const absent = (slag: string[], known: Record<string, unknown>, found: Record<string, unknown>): string[] =>
-    [...new Set(slag)].filter((one) => known[one] !== undefined && found[one] === undefined);
-  const kostnader = absent(
-    u.kostnader.map(({ slag }) => slag),
-    kostnadsregler,
-    upplost.kostnadsregler,
-  );
-  const inkomster = absent(
-    u.inkomster.map(({ slag }) => slag),
-    inkomstregler,
-    upplost.inkomstregler,
-  );
+  const absent = (
+    rows: { slag: string }[],
+    known: Record<string, unknown>,
+    found: Record<string, unknown>,
+  ) => {
+    const without = rows.filter(({ slag }) => found[slag] === undefined && known[slag] !== undefined);
+    return new Set(without.map(({ slag }) => slag));
+  };
+  const kostnader = absent(u.kostnader, kostnadsregler, upplost.kostnadsregler);
+  const inkomster = absent(u.inkomster, inkomstregler, upplost.inkomstregler);
   return [
-    ...kostnader.map((slag) => missing(`kostnadsregler.${slag}`, upplost.manad)),
-    ...inkomster.map((slag) => missing(`inkomstregler.${slag}`, upplost.manad)),
+    ...[...kostnader].map((slag) => missing(`kostnadsregler.${slag}`, upplost.manad)),
+    ...[...inkomster].map((slag) => missing(`inkomstregler.${slag}`, upplost.manad)),
   ];
 };
 
@@ -53,17 +51,15 @@ export const berakna = (
   const inkomster = inkomstposter.map(({ rad }) => rad);
   const tillgangar = tillagg ? [] : beraknaTillgangar(lage);
   const avdrag = tillagg ? [] : beraknaAvdrag(lage);
-  const behov = sumRader(norm) + sumRader(kostnader);
-  const netto = behov - sumRader(inkomster) - sumRader(tillgangar) - sumRader(avdrag);
-  const summor = {
+  const sums = {
     norm: sumRader(norm),
     kostnader: sumRader(kostnader),
-    behov,
     inkomster: sumRader(inkomster),
     tillgangar: sumRader(tillgangar),
     avdrag: sumRader(avdrag),
-    netto,
-    avrundning: roundPayment(netto, lage),
   };
+  const behov = sums.norm + sums.kostnader;
+  const netto = behov - sums.inkomster - sums.tillgangar - sums.avdrag;
+  const summor = { ...sums, behov, netto, avrundning: roundPayment(netto, lage) };
   return { berakning: { norm, kostnader, inkomster, tillgangar, avdrag, summor }, inkomstposter, fel };
 };

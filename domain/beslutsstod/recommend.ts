@@ -14,8 +14,6 @@ const outcome = (berakning: Normberakning, doubt: boolean): Rekommendation['utfa
   return berakning.kostnader.some(({ godkant, sokt }) => godkant < sokt) ? 'delvis_bifall' : 'bifall';
 };
 
-const sentences = (kontroller: Kontroll[]): string[] => kontroller.map(({ mening }) => mening);
-
 /** As `recommend`, as the module of the named version gave it; for replay. */
 export const recommendAs = (
   modulversion: Modulversion,
@@ -30,16 +28,25 @@ export const recommendAs = (
 
   const kontrollunderlag = { lage, berakning, inkomstposter };
   const kontroller: Kontroll[] = [];
+  const skal: Rekommendation['skal'] = [];
+  const talarFor: string[] = [];
+  const talarMot: string[] = [];
   let doubt = false;
   for (const id of resolved.upplost.param.kontrollordning.amount) {
     const regel = KONTROLLER[id];
     if (regel === undefined) continue;
     for (const kontroll of regel.run(kontrollunderlag)) {
+      const { mening } = kontroll;
       kontroller.push(kontroll);
-      if (kontroll.utfall !== 'uppfyllt' && regel.paverkar === 'utfall') doubt = true;
+      if (kontroll.utfall === 'uppfyllt') {
+        talarFor.push(mening);
+      } else {
+        talarMot.push(mening);
+        skal.push({ kontroll: kontroll.id, mening });
+        if (regel.paverkar === 'utfall') doubt = true;
+      }
     }
   }
-  const open = kontroller.filter(({ utfall }) => utfall !== 'uppfyllt');
   const utfall = outcome(berakning, doubt);
   const { netto, avrundning } = berakning.summor;
   return {
@@ -48,10 +55,10 @@ export const recommendAs = (
       ansokningId: underlag.ansokningId,
       manad: underlag.ansokningsmanad,
       utfall,
-      spar: open.length === 0 ? 'forenklad' : 'manuell',
-      skal: open.map(({ id, mening }) => ({ kontroll: id, mening })),
-      talarFor: sentences(kontroller.filter((one) => one.utfall === 'uppfyllt')),
-      talarMot: sentences(open),
+      spar: skal.length === 0 ? 'forenklad' : 'manuell',
+      skal,
+      talarFor,
+      talarMot,
       belopp: netto > 0 ? netto + avrundning : 0,
       overskott: netto < 0 ? -netto : 0,
       normberakning: berakning,

@@ -149,9 +149,10 @@ export const overskott: Kontrollregel = {
         'Behovet är större än inkomsterna',
         villkor('Underskott', netto > 0 ? 'uppfyllt' : 'kraver_bedomning'),
         {
-          uppfyllt: `Behovet är ${formatOre(netto)} större än det som räknas av.`,
+          uppfyllt: () => `Behovet är ${formatOre(netto)} större än det som räknas av.`,
           ej_uppfyllt: '',
-          kraver_bedomning: `Inkomsterna är ${formatOre(-netto)} högre än behovet. En handläggare kommunicerar underlaget först (25 § förvaltningslagen) och bedömer sedan.`,
+          kraver_bedomning: () =>
+            `Inkomsterna är ${formatOre(-netto)} högre än behovet. En handläggare kommunicerar underlaget först (25 § förvaltningslagen) och bedömer sedan.`,
         },
         [{ namn: 'behov minus inkomster', varde: formatOre(netto), kalla: 'beräkningen' }],
       ),

@@ -45,7 +45,7 @@ export const tillgangar: Kontrollregel = {
         {
           uppfyllt: 'Det finns inga tillgångar som behöver bedömas.',
           ej_uppfyllt: '',
-          kraver_bedomning:
+          kraver_bedomning: () =>
             rows === 'okant'
               ? 'Det är inte känt om det finns tillgångar.'
               : `Tillgångar att bedöma: ${lista(asked)}.`,
@@ -82,7 +82,7 @@ export const nyTillgang: Kontrollregel = {
         {
           uppfyllt: 'Det finns inga nya tillgångar sedan förra månaden.',
           ej_uppfyllt: '',
-          kraver_bedomning:
+          kraver_bedomning: () =>
             rows === 'okant'
               ? 'Det är inte känt om det finns nya tillgångar.'
               : `Nya tillgångar sedan förra månaden: ${lista(isNew.map(({ slag }) => TILLGANGSNAMN[slag]))}.`,
@@ -114,7 +114,7 @@ export const soktForman: Kontrollregel = {
         {
           uppfyllt: 'Ingen sökt förmån väntar på beslut.',
           ej_uppfyllt: '',
-          kraver_bedomning:
+          kraver_bedomning: () =>
             rows === 'okant'
               ? 'Det är inte känt om en förmån är sökt.'
               : `Väntar på beslut: ${lista(waiting.map(({ slag }) => slag.replaceAll('_', ' ')))}.`,

@@ -41,7 +41,7 @@ export const uppgifter: Kontrollregel = {
         {
           uppfyllt: 'Alla uppgifter som normen räknas på är kända.',
           ej_uppfyllt: '',
-          kraver_bedomning: `Uppgifter saknas: ${unknown.join('; ')}.`,
+          kraver_bedomning: () => `Uppgifter saknas: ${unknown.join('; ')}.`,
         },
         unknown.map((namn) => ({ namn, varde: 'inte känt', kalla: 'ansökan' })),
         [lage.upplost.param.aldersrakning.ref],
@@ -54,8 +54,12 @@ const sameMembers = (lage: Lage): Villkor => {
   const { foregaende, hushall } = lage.u;
   if (foregaende === 'okant') return villkor('Förra månadens hushåll är inte känt', 'kraver_bedomning');
   if (foregaende === 'ingen') return villkor('Det finns ingen tidigare månad att jämföra med', 'uppfyllt');
-  const now = [...hushall.vuxna, ...hushall.barn].map(({ id }) => id).toSorted();
-  const same = now.join('\n') === foregaende.hushall.toSorted().join('\n');
+  const before = foregaende.hushall;
+  const stayed = ({ id }: { id: string }): boolean => before.includes(id);
+  const same =
+    hushall.vuxna.length + hushall.barn.length === before.length &&
+    hushall.vuxna.every(stayed) &&
+    hushall.barn.every(stayed);
   return villkor('Samma personer som förra månaden', same ? 'uppfyllt' : 'ej_uppfyllt');
 };
 

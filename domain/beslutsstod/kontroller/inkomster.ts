@@ -31,9 +31,12 @@ export const inkomster: Kontrollregel = {
         villkor(rad.rubrik, fragor.length === 0 ? 'uppfyllt' : 'kraver_bedomning'),
       ),
     ]);
-    const questions = [
-      ...new Set(asked.flatMap(({ rad, fragor }) => fragor.map((fraga) => `${rad.rubrik}: ${fraga}`))),
-    ];
+    const told = (): string => {
+      const all = asked.flatMap(({ rad, fragor }) => fragor.map((fraga) => `${rad.rubrik}: ${fraga}`));
+      return all.length === 0
+        ? 'Det är inte känt vilka inkomster som finns.'
+        : `Att bedöma: ${[...new Set(all)].join(' ')}`;
+    };
     return [
       kontroll(
         'inkomster',
@@ -42,10 +45,7 @@ export const inkomster: Kontrollregel = {
         {
           uppfyllt: 'Alla inkomster kan räknas efter regelverket.',
           ej_uppfyllt: 'Den sökande har inte svarat på frågan om inkomster.',
-          kraver_bedomning:
-            questions.length === 0
-              ? 'Det är inte känt vilka inkomster som finns.'
-              : `Att bedöma: ${questions.join(' ')}`,
+          kraver_bedomning: told,
         },
         [
           { namn: 'svarat om inkomster', varde: svarText(lage.u.inkomsterUppgivna), kalla: 'ansökan' },
@@ -97,7 +97,7 @@ export const deklareratMotRegister: Kontrollregel = {
         {
           uppfyllt: 'Uppgivna inkomster motsägs inte av något register.',
           ej_uppfyllt: '',
-          kraver_bedomning: `Uppgifterna skiljer sig åt. ${off.join('; ')}.`,
+          kraver_bedomning: () => `Uppgifterna skiljer sig åt. ${off.join('; ')}.`,
         },
         counted(k).map(({ rad }) => ({
           namn: rad.rubrik,
@@ -134,7 +134,7 @@ export const andradInkomst: Kontrollregel = {
         {
           uppfyllt: `Ingen inkomst har ändrats mer än toleransen, ${amount.procent} procent om inget annat sägs.`,
           ej_uppfyllt: '',
-          kraver_bedomning: `Större ändring än toleransen: ${names(off)}.`,
+          kraver_bedomning: () => `Större ändring än toleransen: ${names(off)}.`,
         },
         counted(k).map(compared),
         [ref],
@@ -156,7 +156,7 @@ export const nyInkomst: Kontrollregel = {
         {
           uppfyllt: 'Det finns inga nya slag av inkomster.',
           ej_uppfyllt: '',
-          kraver_bedomning: `Nya inkomster, eller inget att jämföra med: ${names(isNew)}.`,
+          kraver_bedomning: () => `Nya inkomster, eller inget att jämföra med: ${names(isNew)}.`,
         },
         isNew.map(compared),
       ),
@@ -186,7 +186,8 @@ export const forsvunnenInkomst: Kontrollregel = {
         {
           uppfyllt: 'Ingen inkomst har upphört sedan månaden innan.',
           ej_uppfyllt: '',
-          kraver_bedomning: `Inkomster som fanns månaden innan saknas: ${lista([...gone.map(({ rad }) => rad.rubrik.toLowerCase()), ...unseen.map(({ forman }) => forman.replaceAll('_', ' '))])}.`,
+          kraver_bedomning: () =>
+            `Inkomster som fanns månaden innan saknas: ${lista([...gone.map(({ rad }) => rad.rubrik.toLowerCase()), ...unseen.map(({ forman }) => forman.replaceAll('_', ' '))])}.`,
         },
         [
           ...gone.map(compared),

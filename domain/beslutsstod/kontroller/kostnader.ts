@@ -17,7 +17,7 @@ export const kostnader: Kontrollregel = {
         {
           uppfyllt: rad.mening,
           ej_uppfyllt: '',
-          kraver_bedomning: `${rad.rubrik}: ${rad.fragor.join(' ')}`,
+          kraver_bedomning: () => `${rad.rubrik}: ${rad.fragor.join(' ')}`,
         },
         [
           { namn: 'sökt', varde: formatOre(rad.sokt), kalla: 'ansökan' },
@@ -46,7 +46,8 @@ export const nyKostnad: Kontrollregel = {
         {
           uppfyllt: 'Alla slag av kostnader fanns också förra månaden.',
           ej_uppfyllt: '',
-          kraver_bedomning: `Nya slag av kostnader sedan förra månaden: ${lista(isNew.map(({ rubrik }) => rubrik.toLowerCase()))}.`,
+          kraver_bedomning: () =>
+            `Nya slag av kostnader sedan förra månaden: ${lista(isNew.map(({ rubrik }) => rubrik.toLowerCase()))}.`,
         },
         isNew.map(({ rubrik, sokt }) => ({ namn: rubrik, varde: formatOre(sokt), kalla: 'ansökan' })),
       ),

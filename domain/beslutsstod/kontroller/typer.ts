@@ -19,23 +19,30 @@ export type Kontrollregel = {
 
 export type Input = { namn: string; varde: string; kalla: string };
 
+/** A sentence, or how to write it: one that names what was found is written only when it is the one that is said. */
+type Mening = string | (() => string);
+
 /** Puts a check together: the outcome is the condition tree's, the sentence is the one for that outcome. */
 export const kontroll = (
   id: string,
   rubrik: string,
   villkor: Villkor,
-  meningar: Record<Utfall, string>,
+  meningar: Record<Utfall, Mening>,
   inputs: Input[],
   parametrar: ParameterRef[] = [],
-): Kontroll => ({
-  id,
-  rubrik,
-  utfall: villkor.utfall,
-  mening: meningar[villkor.utfall],
-  inputs,
-  parametrar,
-  villkor,
-});
+): Kontroll => {
+  const { utfall } = villkor;
+  const mening = meningar[utfall];
+  return {
+    id,
+    rubrik,
+    utfall,
+    mening: typeof mening === 'string' ? mening : mening(),
+    inputs,
+    parametrar,
+    villkor,
+  };
+};
 
 /** "a, b och c". */
 export const lista = (names: string[]): string =>

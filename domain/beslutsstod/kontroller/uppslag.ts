@@ -42,17 +42,37 @@ const whenOf = (row: Uppslag | undefined): string => {
   return row.status === 'kunde_inte_kontrolleras' ? row.forsokt : row.hamtad;
 };
 
+const conditionsFor = (namn: string): Record<Uppslag['status'], Villkor> => {
+  const one = (status: Uppslag['status']): Villkor =>
+    villkor(`${namn} ${STATUS[status]}`, OK.has(status) ? 'uppfyllt' : 'kraver_bedomning');
+  return {
+    ej_fragad: one('ej_fragad'),
+    svar: one('svar'),
+    inget_hos_oss: one('inget_hos_oss'),
+    delvis: one('delvis'),
+    kunde_inte_kontrolleras: one('kunde_inte_kontrolleras'),
+  };
+};
+
+/** An answer reads the same whoever it is about: each condition is written once and shared. */
+const VILLKOR: Record<Myndighet, Record<Uppslag['status'], Villkor>> = {
+  FK: conditionsFor(MYNDIGHETSNAMN.FK),
+  PM: conditionsFor(MYNDIGHETSNAMN.PM),
+  AF: conditionsFor(MYNDIGHETSNAMN.AF),
+  CSN: conditionsFor(MYNDIGHETSNAMN.CSN),
+  SO: conditionsFor(MYNDIGHETSNAMN.SO),
+  SKV: conditionsFor(MYNDIGHETSNAMN.SKV),
+  TNS: conditionsFor(MYNDIGHETSNAMN.TNS),
+  MIV: conditionsFor(MYNDIGHETSNAMN.MIV),
+};
+
 type Answer = { input: Input; villkor: Villkor };
 
 const toAnswer = (vem: string, myndighet: Myndighet, row: Uppslag | undefined): Answer => {
-  const status = STATUS[row?.status ?? 'ej_fragad'];
-  const namn = MYNDIGHETSNAMN[myndighet];
+  const status = row?.status ?? 'ej_fragad';
   return {
-    input: { namn: `${namn} (${vem})`, varde: status, kalla: whenOf(row) },
-    villkor: villkor(
-      `${namn} ${status}`,
-      row !== undefined && OK.has(row.status) ? 'uppfyllt' : 'kraver_bedomning',
-    ),
+    input: { namn: `${MYNDIGHETSNAMN[myndighet]} (${vem})`, varde: STATUS[status], kalla: whenOf(row) },
+    villkor: VILLKOR[myndighet][status],
   };
 };
 
@@ -91,7 +111,7 @@ export const uppslag: Kontrollregel = {
         {
           uppfyllt: 'Alla myndigheter har svarat.',
           ej_uppfyllt: '',
-          kraver_bedomning: `Inte kontrollerat: ${lista([...new Set(open)])}.`,
+          kraver_bedomning: () => `Inte kontrollerat: ${lista([...new Set(open)])}.`,
         },
         all.map((one) => one.input),
         [lage.upplost.param.uppslag.ref],
