@@ -6,6 +6,7 @@ import loggaIn from './logga-in.json';
 import minaSidor from './mina-sidor.json';
 import oppet from './oppet.json';
 import registerutdrag from './registerutdrag.json';
+import stickprov from './stickprov.json';
 
 /** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
 const sv = {
@@ -17,6 +18,7 @@ const sv = {
   'mina-sidor': minaSidor,
   oppet,
   registerutdrag,
+  stickprov,
 };
 
 export default sv;

@@ -1,7 +1,9 @@
 import { PlainTable } from '@/components/plain-table';
 import { TextLink } from '@/components/text-link';
-import { formatManad } from '@/domain/manad';
 import { formatAndel, HELA } from '@/domain/stickprov/andel';
+import { skrivsatt, type Skrivsatt } from '@/server/sprak/skrivsatt';
+import { texter, type Sidtext } from '@/server/sprak/texter';
+import { Svenska } from '../../svenska';
 import type { parametrarFor } from '@/server/stickprov/list-manader';
 
 type Parametrar = NonNullable<ReturnType<typeof parametrarFor>>;
@@ -9,48 +11,62 @@ type Ref = Parametrar['ref'];
 
 const share = (procent: number) => formatAndel(Math.round(procent * (HELA / 100)));
 
-const rows = ({ procent, start, grupper, djupkontroll }: Parametrar): [string, string][] => [
-  start
-    ? [
-        'Alla ansökningar',
-        `${share(start.procent)} till och med ${formatManad(start.tom)}, när kontrollen är ny. Sedan ${share(procent)}.`,
-      ]
-    : ['Alla ansökningar', `${share(procent)}.`],
-  ...grupper.map((grupp): [string, string] => [grupp.rubrik, `${share(grupp.procent)}.`]),
+const rowsOf = (
+  { procent, start, grupper, djupkontroll }: Parametrar,
+  t: Sidtext<'stickprov'>,
+  { manad }: Skrivsatt,
+): [string, string][] => [
   [
-    'De som inte har kontrollerats på länge',
-    `Andelen stiger för varje månad. Ett ärende kontrolleras minst en gång på ${djupkontroll.manader} månader.`,
+    t('andelar.alla'),
+    start
+      ? t('andelar.startText', {
+          start: share(start.procent),
+          tom: manad(start.tom),
+          andel: share(procent),
+        })
+      : t('andelar.allaText', { andel: share(procent) }),
   ],
+  ...grupper.map((grupp): [string, string] => [
+    grupp.rubrik,
+    t('andelar.allaText', { andel: share(grupp.procent) }),
+  ]),
+  [t('andelar.lange'), t('andelar.langeText', { manader: djupkontroll.manader })],
 ];
 
-function Kalla({ vad, refer }: { vad: string; refer: Ref }) {
+function Kalla({ vad, refer, exempel }: { vad: string; refer: Ref; exempel: string }) {
   const { reference, officiell } = refer;
   return (
     <li>
       {vad}:{' '}
       {/^https:/u.test(reference.href) ? (
-        <TextLink href={reference.href}>{reference.title}</TextLink>
+        <TextLink href={reference.href} lang="sv">
+          {reference.title}
+        </TextLink>
       ) : (
-        reference.title
+        <Svenska>{reference.title}</Svenska>
       )}
-      {!officiell && '. Ett exempel, inte beslutat.'}
+      {!officiell && `. ${exempel}`}
     </li>
   );
 }
 
 /** The shares of a month and where each is written. */
-export function Andelar({ parametrar }: { parametrar: Parametrar | null }) {
-  if (!parametrar)
-    return (
-      <p>Det finns inga andelar för månaden. Då dras inga lotter, och en handläggare läser varje ansökan.</p>
-    );
+export async function Andelar({ parametrar }: { parametrar: Parametrar | null }) {
+  const t = await texter('stickprov');
+  const skriv = await skrivsatt();
+  if (!parametrar) return <p>{t('andelar.inga')}</p>;
+  const exempel = t('andelar.exempel');
   return (
     <div className="flow">
-      <PlainTable caption="Andelar" heads={['Vilka', 'Så många dras']} rows={rows(parametrar)} />
-      <p>Gäller flera rader? Då räknas den högsta.</p>
+      <PlainTable
+        caption={t('andelar.tabell')}
+        heads={[t('andelar.vilka'), t('andelar.antal')]}
+        rows={rowsOf(parametrar, t, skriv)}
+      />
+      <p>{t('andelar.hogsta')}</p>
       <ul className="small muted">
-        <Kalla vad="Andelarna" refer={parametrar.ref} />
-        <Kalla vad="Hur ofta ett ärende kontrolleras" refer={parametrar.djupkontroll.ref} />
+        <Kalla vad={t('andelar.andelarna')} refer={parametrar.ref} exempel={exempel} />
+        <Kalla vad={t('andelar.hurOfta')} refer={parametrar.djupkontroll.ref} exempel={exempel} />
       </ul>
     </div>
   );

@@ -22,7 +22,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** When an income was or is to be paid. */
 function nar({ utbetalningsdatum: dag, preliminar }: Registerinkomst, { t, skriv }: Props): string {
   if (!dag) return t('okandDag');
-  return t(preliminar ? 'planerad' : 'betald', { dag: skriv.dag(dag) });
+  const values = { dag: skriv.dag(dag) };
+  return preliminar ? t('planerad', values) : t('betald', values);
 }
 
 /** One look-up: why and when, what each agency answered, each income with its source. */
@@ -32,7 +33,8 @@ export function UtdragPanel(props: Props) {
   return (
     <Panel heading={capital(skriv.manad(utdrag.manad))}>
       <p>
-        {t('frageText', { tid: skriv.tid(utdrag.fragad), lagrum: utdrag.lagrum })} {t(utdrag.begardAv)}
+        {t('frageText', { tid: skriv.tid(utdrag.fragad), lagrum: utdrag.lagrum })}{' '}
+        {t(`begard.${utdrag.begardAv}`)}
       </p>
       {inkomster.length > 0 && (
         <>
