@@ -325,6 +325,40 @@ describe('what an agency tells', () => {
     ]);
   });
 
+  it('FK: an announced payment without rows is of what its family has been paid for, when that is one benefit', () => {
+    const familj = { formansfamilj: { id: 'DAG', beskrivning: 'Dagersättning' } };
+    const summa = { nettobelopp: { summa: 900, valuta: 'SEK' } };
+    const paid = (id: string, beskrivning: string) => ({
+      ...familj,
+      ...summa,
+      datum: '2026-10-25',
+      utbetalningsdetalj: [{ beloppstyp: { id, beskrivning } }],
+    });
+    const coming = (...utbetalningsuppgift: object[]) =>
+      withPart(
+        'FK',
+        fk(
+          lefi({
+            utbetalningsuppgift,
+            preliminarautbetalningar: [{ ...familj, ...summa, datum: '2026-11-25' }],
+          }),
+        ),
+      ).inkomster.find(({ preliminar }) => preliminar)?.slag;
+    expect(coming(paid('AS', 'Aktivitetsstöd'))).toBe('aktivitetsstod');
+    expect(coming(paid('UE', 'Utvecklingsersättning'))).toBe('FK:UE');
+    expect(coming(paid('AS', 'Aktivitetsstöd'), paid('SJP', 'Sjukpenning'))).toBe('FK:DAG');
+    expect(coming()).toBe('FK:DAG');
+  });
+
+  it('FK and SO: after tax is not known where it is less than what was paid', () => {
+    const sek = (summa: number) => ({ summa, valuta: 'SEK' });
+    const rad = { datum: '2026-10-25', bruttobelopp: sek(100), skattebelopp: sek(50), nettobelopp: sek(60) };
+    const of = (utdrag: ReturnType<typeof withPart>, myndighet: Myndighet) =>
+      utdrag.inkomster.find((i) => i.myndighet === myndighet)?.efterSkatt;
+    expect(of(withPart('FK', fk(lefi({ utbetalningsuppgift: [rad] }))), 'FK')).toBeNull();
+    expect(of(withPart('SO', so(EXEMPELKASSAN.replace('5120.50', '4000'))), 'SO')).toBeNull();
+  });
+
   it('PM: several benefits in one payment keep a code of their own', () => {
     const [first] = LEFI.utbetalningar;
     const rows = [
@@ -417,12 +451,28 @@ describe('what an agency tells', () => {
     );
   });
 
+  it('TNS: what a value is judged by, and two alike stay two', () => {
+    const fordon = signals(withPart('TNS', tns(BIL + BIL)), 'fordon');
+    expect(fordon.map(({ varde, text }) => [varde, text])).toEqual(
+      Array(2).fill([
+        'personbil-exempelbil-e1-2011',
+        'Äger ett fordon: personbil, Exempelbil E1, årsmodell 2011.',
+      ]),
+    );
+  });
+
   it('MIV: a permit that ends, one that is taken back, one that lasts', () => {
     const values = (svar: string) =>
       signals(withPart('MIV', miv(svar)), 'uppehallstillstand').map(({ varde }) => varde);
     expect(values(tillstand('2026-11-29'))).toEqual(['utgatt']);
     expect(values(tillstand('2026-11-30'))).toEqual(['giltigt']);
     expect(values(tillstand('2027-01-01', 'ÅTK'))).toEqual(['aterkallat']);
+    const granted = tillstand('2027-01-01');
+    expect(values(granted + tillstand('', 'ÅTK', '2026-10-09')).toSorted()).toEqual(['aterkallat', 'okant']);
+    expect(values(granted + tillstand('', 'ÅTK', '2024-10-09')).toSorted()).toEqual([
+      'aterkallat',
+      'giltigt',
+    ]);
     expect(values(tillstand('').replace('TIDBEGRANSAT', 'PERMANENT'))).toEqual(['giltigt']);
   });
 });

@@ -71,9 +71,10 @@ export const slug = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z\d]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, 40);
+    .slice(0, 60);
 
 /** An agency's own words, short enough to show. */
 export const ord = (text: string | undefined): string | undefined => {

@@ -51,8 +51,8 @@ export function readFk({ formansinformation }: LefiSvar, sporsmal: Sporsmal): Le
   const paid = rowsOf(formansinformation.utbetalningsuppgift, fkUtbetalning);
   const coming = rowsOf(formansinformation.preliminarautbetalningar, fkUtbetalning);
   const rows = [
-    ...paid.rows.map((rad) => readFkUtbetalning(rad, false)),
-    ...coming.rows.map((rad) => readFkUtbetalning(rad, true)),
+    ...paid.rows.map((rad) => readFkUtbetalning(rad, null)),
+    ...coming.rows.map((rad) => readFkUtbetalning(rad, paid.rows)),
   ];
   const arenden = arendeSignals(formansinformation, sporsmal);
   const tomt = isEmpty(formansinformation);

@@ -39,27 +39,31 @@ const TEXT: Readonly<Record<Varde, string>> = {
   okant: 'Det framgår inte om uppehållstillståndet gäller.',
 };
 
-function valueOf({ kod, typ, tom, permanent }: Beslut, { period }: Sporsmal): Varde {
-  if (kod === 'ÅTK' || typ.startsWith('ÅTK')) return 'aterkallat';
-  if (!BEVILJAT.has(kod)) return 'okant';
+const isAterkallelse = ({ kod, typ }: Beslut): boolean => kod === 'ÅTK' || typ.startsWith('ÅTK');
+
+function valueOf(beslut: Beslut, alla: readonly Beslut[], { period }: Sporsmal): Varde {
+  const { kod, tom, permanent, beslutat } = beslut;
+  if (isAterkallelse(beslut)) return 'aterkallat';
+  const questioned = alla.some((one) => isAterkallelse(one) && (one.beslutat ?? '9') >= (beslutat ?? ''));
+  if (!BEVILJAT.has(kod) || questioned) return 'okant';
   if (permanent) return 'giltigt';
   if (tom === undefined) return 'okant';
   return tom >= period.tom ? 'giltigt' : 'utgatt';
 }
 
-function tillstand(beslut: Beslut, sporsmal: Sporsmal): Signal {
-  const varde = valueOf(beslut, sporsmal);
+/** A permit that was granted before another was taken back may be the one: then nobody knows whether it is valid. */
+function tillstand(beslut: Beslut, alla: readonly Beslut[], sporsmal: Sporsmal): Signal {
+  const varde = valueOf(beslut, alla, sporsmal);
   return signal('MIV', 'uppehallstillstand', varde, `${TEXT[varde]} Typ: ${beslut.typ}.`, beslut);
 }
 
 /** Kept: kind, outcome and validity of each decision. Name, country, day of entry and reasons are dropped. */
 export function readMiv(data: Element, sporsmal: Sporsmal): Delsvar {
   const beslut = barn(barnAt(data, 'response', 'svarCollection'), 'svar').map(readBeslut);
-  const latestFirst = beslut.toSorted((a, b) => ((a.beslutat ?? '') < (b.beslutat ?? '') ? 1 : -1));
   const unread = beslut.some(({ kod, beslutat }) => kod === '' || beslutat === undefined);
   return told('MIV', {
     inkomster: [],
-    signaler: latestFirst.map((one) => tillstand(one, sporsmal)),
+    signaler: beslut.map((one) => tillstand(one, beslut, sporsmal)),
     brister: unread ? [SKAL.delvisOlasligt('MIV')] : [],
     tomt: beslut.length === 0,
   });

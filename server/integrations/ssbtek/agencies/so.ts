@@ -19,7 +19,7 @@ function readUtbetalning(rad: Element, kassa: string): Utbetalning {
       slag: 'a_kassa',
       rubrik: `Arbetslöshetsersättning, ${kassa}`,
       belopp,
-      efterSkatt,
+      efterSkatt: efterSkatt >= belopp ? efterSkatt : null,
       utbetalningsdatum: toDatum(textAt(rad, 'Utbetalningsdatum')) ?? null,
       period: toPeriod(textAt(rad, 'AvserFrom'), textAt(rad, 'AvserTom')) ?? null,
       preliminar: false,

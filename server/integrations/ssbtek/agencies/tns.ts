@@ -10,7 +10,7 @@ function fordonSignal(fordon: Element): Signal {
   const modell = [read('fabrikat'), read('handelsbeteckning')].filter((part) => part !== undefined).join(' ');
   const ar = read('fordonsar');
   const text = [slag, modell, ar && `årsmodell ${ar}`].filter(Boolean).join(', ');
-  return signal('TNS', 'fordon', slug(text), `Äger ett fordon: ${text}.`);
+  return signal('TNS', 'fordon', slug(`${slag} ${modell} ${ar ?? ''}`), `Äger ett fordon: ${text}.`);
 }
 
 /** Kept: kind, make, model and year, which is what a value is judged by. The registration number is dropped. */
