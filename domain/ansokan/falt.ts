@@ -2,15 +2,25 @@
  * A form's fields as data. Each field carries its own zod schema; a step's schema is composed from them (`steg.ts`), and
  * the browser's rules are read back from the very same schema (`regler.ts`), so the two cannot drift.
  *
- * Answers are the strings the person typed. Messages are codes (`saknas`, `ogiltigt`, `for_langt`): the words belong to
- * the language files.
+ * Answers are the strings the person typed. Messages are codes (`Felkod`): the words belong to the language files. A name
+ * is its text's key; what follows an underscore tells one field from another with the same words ("jobbTitel_2_med").
  */
 import { z } from 'zod';
-import { isDatum } from '../manad.ts';
-import { parseBelopp, BELOPP } from './belopp.ts';
 
-export type Felkod = 'saknas' | 'ogiltigt' | 'for_langt';
-export type Slag = 'belopp' | 'text' | 'langtext' | 'datum' | 'val' | 'kryss';
+export type Felkod = 'saknas' | 'ogiltigt' | 'for_langt' | 'negativt' | 'oklart' | 'for_stort' | 'utanfor';
+export type Slag =
+  | 'belopp'
+  | 'text'
+  | 'langtext'
+  | 'datum'
+  | 'heltal'
+  | 'telefon'
+  | 'epost'
+  | 'clearing'
+  | 'kontonummer'
+  | 'val'
+  | 'kryss'
+  | 'rader';
 
 export type Falt = {
   namn: string;
@@ -23,39 +33,54 @@ export type Falt = {
   inuti?: readonly Falt[];
   /** Boxes that belong to one question carry its name. */
   grupp?: string;
+  /** At least one of the group's boxes must be ticked. */
+  minstEtt?: boolean;
+  /** Of `rader`: how many rows there may be. The answer is how many are shown. */
+  max?: number;
+  /** The field belongs to this row of the `rader` it lies in. */
+  rad?: number;
+  /** Words for the {places} in the field's texts: a name, a number. */
+  platser?: Readonly<Record<string, string>>;
+  /** Labels of answers that are people or things, not language. */
+  etiketter?: Readonly<Record<string, string>>;
 };
 
-const DATUM = /^(?!0000)\d{4}-\d{2}-\d{2}$/u;
+/** The faults each kind of field can have; the language files have a sentence for every one. */
+export const FELKODER: Readonly<Record<Slag, readonly Felkod[]>> = {
+  belopp: ['saknas', 'ogiltigt', 'for_langt', 'negativt', 'oklart', 'for_stort'],
+  text: ['saknas', 'for_langt'],
+  langtext: ['saknas', 'for_langt'],
+  datum: ['saknas', 'ogiltigt', 'for_langt', 'oklart', 'utanfor'],
+  heltal: ['saknas', 'ogiltigt', 'for_langt', 'negativt', 'utanfor'],
+  telefon: ['saknas', 'ogiltigt', 'for_langt'],
+  epost: ['saknas', 'ogiltigt', 'for_langt'],
+  clearing: ['saknas', 'ogiltigt', 'for_langt'],
+  kontonummer: ['saknas', 'ogiltigt', 'for_langt', 'oklart'],
+  val: ['saknas', 'ogiltigt'],
+  kryss: ['saknas'],
+  rader: [],
+};
+
 const MAX_TEXT = 200;
 const MAX_LANGTEXT = 2000;
-const required = () => z.string().trim().min(1, 'saknas');
+/** Something a reader can see; blanks and invisible marks alone are no answer. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** A sum in kronor as people write it ("1 500", "1500,50", "1500:-"); parsed to whole öre. */
-export const belopp = (namn: string): Falt => ({
-  namn,
-  slag: 'belopp',
-  schema: required().max(20, 'for_langt').regex(BELOPP, 'ogiltigt').transform(parseBelopp),
-});
+export const required = () => z.string().trim().min(1, 'saknas');
+const visible = () => required().refine((s) => VISIBLE.test(s), 'saknas');
 
 /** One line of text. `valfri` may be left empty. */
 export const text = (namn: string, { valfri = false } = {}): Falt => ({
   namn,
   slag: 'text',
-  schema: (valfri ? z.string().trim() : required()).max(MAX_TEXT, 'for_langt'),
+  schema: (valfri ? z.string().trim() : visible()).max(MAX_TEXT, 'for_langt'),
 });
 
 /** Several lines of the person's own words. */
 export const langtext = (namn: string, { valfri = false } = {}): Falt => ({
   namn,
   slag: 'langtext',
-  schema: (valfri ? z.string().trim() : required()).max(MAX_LANGTEXT, 'for_langt'),
-});
-
-/** A day as YYYY-MM-DD that exists in the calendar. */
-export const datum = (namn: string): Falt => ({
-  namn,
-  slag: 'datum',
-  schema: required().regex(DATUM, 'ogiltigt').refine(isDatum, 'ogiltigt'),
+  schema: (valfri ? z.string().trim() : visible()).max(MAX_LANGTEXT, 'for_langt'),
 });
 
 /** Exactly one of `val`; the answers in `oppnar` open the fields inside. */
@@ -70,6 +95,10 @@ export const val = <T extends string>(
   val: values,
   ...(oppna && { oppnar: oppna.vid, inuti: oppna.inuti }),
 });
+
+/** "ja" or "nej"; `inuti` opens at "ja". */
+export const jaNej = (namn: string, inuti?: readonly Falt[]): Falt =>
+  val(namn, ['ja', 'nej'], inuti && { vid: ['ja'], inuti });
 
 /** A box to tick, one of the boxes under the question `grupp`; ticked is "ja". Ticking opens the fields inside. */
 export const kryss = (namn: string, grupp: string, inuti?: readonly Falt[]): Falt => ({
@@ -88,3 +117,11 @@ export const kravtKryss = (namn: string): Falt => ({
     .pipe(z.literal('ja', 'saknas'))
     .transform(() => true),
 });
+
+/** The same fields with words for the {places} in their texts, inner fields too. */
+export const medPlatser = (platser: Readonly<Record<string, string>>, falt: readonly Falt[]): Falt[] =>
+  falt.map((f) => ({
+    ...f,
+    platser: { ...f.platser, ...platser },
+    ...(f.inuti && { inuti: medPlatser(platser, f.inuti) }),
+  }));

@@ -1,12 +1,15 @@
 import { formatManad, isDatum, type Manad } from '../manad.ts';
 import { formatOre } from '../pengar.ts';
 import { formatDay } from '../tid.ts';
-import { ateransokan } from './ateransokan.ts';
+import type { Blankett } from './blankett.ts';
 import type { Falt } from './falt.ts';
+import { arTva } from './hushall.ts';
+import { kandaRader, type Rad } from './kant.ts';
 import type { Kontext } from './kontext.ts';
-import { openFalt, type Svar } from './steg.ts';
-import { faltText, fill, valText, type Texter } from './texter.ts';
-import type { AllaSvar } from './uppgifter.ts';
+import { openFalt } from './steg.ts';
+import type { AllaSvar, Svar } from './svar.ts';
+import { faltText, fill, gruppText, radText, valText, type Texter } from './texter.ts';
+import { openSteg } from './utkast.ts';
 
 /** The form as the person saw it before signing: every question with its answer, in words. Frozen at submit. */
 export type Formular = {
@@ -14,81 +17,87 @@ export type Formular = {
   rubrik: string;
   delar: { steg: string; rubrik: string; rader: Rad[] }[];
 };
-export type Rad = {
-  fraga: string;
-  svar: string;
-  not?: string;
-  andrat?: boolean;
-  /** Of an attached file: frozen with the form, not shown. */
-  sha256?: string;
-};
 
 type Omgivning = { kontext: Kontext; texter: Texter; platser: Readonly<Record<string, string>> };
 
-function valRad(f: Falt, svar: Svar, { kontext, texter, platser }: Omgivning): Rad[] {
-  const { etikett } = faltText(texter, f);
-  const chosen = svar[f.namn] ?? '';
-  const known = kontext.forra?.kostnader[f.namn.replace(/Svar$/u, '')];
-  const label = fill(valText(texter, f, chosen), platser);
-  const row: Rad = { fraga: fill(etikett, platser), svar: label };
-  if (chosen === 'stammer' && known !== undefined)
-    return [{ ...row, svar: formatOre(known), not: `Samma som i ${platser.forraManad}` }];
-  if (chosen === 'andrats' || (f.namn === 'andrat' && chosen === 'ja')) return [{ ...row, andrat: true }];
-  return [row];
+type Fraga = { falt: Falt; etikett: string; svar: string };
+
+/** The field's question in words; of a row, with the row's heading before it. */
+function fragaOf(falt: Falt, rubrik: string | undefined, { texter, platser }: Omgivning): string {
+  const etikett = fill(faltText(texter, falt).etikett, { ...platser, ...falt.platser });
+  return rubrik ? `${rubrik}: ${etikett}` : etikett;
 }
 
-function faltRad(f: Falt, svar: Svar, o: Omgivning): Rad[] {
-  const answer = svar[f.namn] ?? '';
-  const { etikett } = faltText(o.texter, f);
-  if (f.slag === 'val') return valRad(f, svar, o);
-  if (f.slag === 'kryss') return answer === 'ja' ? [{ fraga: fill(etikett, o.platser), svar: 'Ja' }] : [];
-  return [{ fraga: fill(etikett, o.platser), svar: inWords(f, answer) }];
+function valRad({ falt, etikett, svar }: Fraga, { kontext, texter, platser }: Omgivning): Rad {
+  const known = kontext.forra?.kostnader[falt.namn.replace(/Svar$/u, '')];
+  const row: Rad = {
+    fraga: etikett,
+    svar: fill(valText(texter, falt, svar), { ...platser, ...falt.platser }),
+  };
+  if (svar === 'stammer' && known !== undefined)
+    return { ...row, svar: formatOre(known), not: `Samma som i ${platser.forraManad}` };
+  const isChange = svar === 'andrats' || svar === 'nytt_konto' || (falt.namn === 'andrat' && svar === 'ja');
+  return isChange ? { ...row, andrat: true } : row;
 }
 
+function faltRad(fraga: Fraga, o: Omgivning): Rad[] {
+  const { falt, etikett, svar } = fraga;
+  if (falt.slag === 'rader') return [];
+  if (falt.slag === 'val') return [valRad(fraga, o)];
+  if (falt.slag === 'kryss') return svar === 'ja' ? [{ fraga: etikett, svar: 'Ja' }] : [];
+  return [{ fraga: etikett, svar: inWords(falt, svar) }];
+}
+
+/** The value as it was read, where it can be; else as it was typed. */
 function inWords(f: Falt, answer: string): string {
-  const parsed = f.schema.safeParse(answer);
-  if (f.slag === 'belopp' && parsed.success) return formatOre(Number(parsed.data));
   const plain = answer.trim();
-  return f.slag === 'datum' && isDatum(plain) ? formatDay(plain) : plain;
+  const parsed = f.schema.safeParse(answer);
+  if (!parsed.success) return plain;
+  const value = parsed.data;
+  if (f.slag === 'belopp') return formatOre(Number(value));
+  if (f.slag === 'datum' && typeof value === 'string' && isDatum(value)) return formatDay(value);
+  return String(value);
 }
 
-/** What the city knows and the step shows, as it is shown. */
-export function kandaRader(stegId: string, { hushall, boende }: Kontext, texter: Texter): Rad[] {
-  if (stegId === 'hushall')
-    return hushall.map((m) => {
-      const svar =
-        m.roll === 'BARN' ? fill(texter.kant.fodd, { namn: m.fornamn, dag: m.fodelsedatum }) : m.fornamn;
-      return {
-        fraga: texter.roll[m.roll],
-        svar,
-        ...(m.roll === 'BARN' && { not: texter.barnBoende[m.boende] }),
-      };
-    });
-  if (stegId !== 'boende') return [];
-  const form = texter.boendeform[boende.form] ?? texter.boendeform.annat ?? boende.form;
-  const rooms = boende.antalRum ? [{ fraga: texter.kant.antalRum, svar: String(boende.antalRum) }] : [];
-  return [{ fraga: texter.kant.boendeform, svar: form }, ...rooms];
+/** The headings of the rows that fields lie in, inner fields too. */
+function radrubriker(falt: readonly Falt[], texter: Texter, within?: string): [string, string][] {
+  return falt.flatMap((f) => {
+    const inner = (f.inuti ?? []).flatMap((x) =>
+      radrubriker([x], texter, x.rad ? radText(texter, f.namn, x.rad) : within),
+    );
+    return within ? [[f.namn, within] as [string, string], ...inner] : inner;
+  });
 }
 
 /** Rows of one step. Boxes under one question become one row each, or one that says none was ticked. */
 function rader(falt: readonly Falt[], svar: Svar, o: Omgivning): Rad[] {
-  const groups = new Set(falt.flatMap((f) => f.grupp ?? []));
-  const empty = [...groups].filter((g) => !falt.some((f) => f.grupp === g && svar[f.namn] === 'ja'));
-  return [
-    ...openFalt(falt, svar).flatMap((f) => faltRad(f, svar, o)),
-    ...empty.map((g) => ({
-      fraga: fill(o.texter.grupp[g]?.etikett ?? g, o.platser),
-      svar: o.texter.grupp[g]?.inga ?? '–',
-    })),
-  ];
+  const open = openFalt(falt, svar);
+  const rubriker = new Map(radrubriker(falt, o.texter));
+  return open.flatMap((f, i) => {
+    const box = f.grupp !== undefined && open.findIndex((x) => x.grupp === f.grupp) === i;
+    const none = box && !open.some((x) => x.grupp === f.grupp && svar[x.namn] === 'ja');
+    if (none) {
+      const { etikett, inga } = gruppText(o.texter, f.grupp ?? '');
+      return [{ fraga: fill(etikett, { ...o.platser, ...f.platser }), svar: inga }];
+    }
+    const etikett = fragaOf(f, rubriker.get(f.namn), o);
+    return faltRad({ falt: f, etikett, svar: svar[f.namn] ?? '' }, o);
+  });
 }
 
 /** "november": the year is said once, in the heading. */
 const monthName = (manad: Manad): string => formatManad(manad).split(' ')[0] ?? manad;
 
-/** The words for the months that texts name. */
+/** For how long receipts are to be kept: an example value, as long as Kungsbacka's controls look back. */
+const SPARA_MANADER = 3;
+
+/** The words for the {places} of every text: months, whom the text speaks to, how long to keep receipts. */
 export function platser(kontext: Kontext): Record<string, string> {
+  const vem = arTva(kontext) ? 'ni' : 'du';
   return {
+    vem,
+    spara: String(SPARA_MANADER),
+    manadAr: formatManad(kontext.manad),
     manad: monthName(kontext.manad),
     kontrollmanad: monthName(kontext.kontrollmanad),
     forraManad: monthName(kontext.forra?.manad ?? kontext.kontrollmanad),
@@ -102,24 +111,26 @@ export function platser(kontext: Kontext): Record<string, string> {
  * @param bilagor the attachments' names with their SHA-256
  */
 export function toFormular(
+  blankett: Blankett,
   svar: AllaSvar,
   bilagor: readonly { namn: string; sha256: string }[],
-  version: string,
   o: Omgivning,
 ): Formular {
-  const asked = ateransokan(o.kontext).filter((s) => s.falt.length > 0 && s.id !== 'granska');
+  const { kontext, texter } = o;
+  const words = o.platser;
+  const asked = openSteg(blankett, svar, kontext).filter((s) => s.falt.length > 0 && s.id !== 'granska');
   const delar: Formular['delar'] = asked.map((s) => ({
     steg: s.id,
-    rubrik: fill(o.texter.steg[s.id]?.namn ?? s.id, o.platser),
-    rader: [...kandaRader(s.id, o.kontext, o.texter), ...rader(s.falt, svar[s.id] ?? {}, o)],
+    rubrik: fill(texter.steg[s.id]?.namn ?? s.id, { ...words, ...s.platser }),
+    rader: [...kandaRader(s.id, kontext, texter), ...rader(s.falt, svar[s.id] ?? {}, o)],
   }));
   const files: Rad[] = bilagor.map((b) => ({ fraga: b.namn, svar: 'Bifogad', sha256: b.sha256 }));
   delar.push({
     steg: 'bilagor',
-    rubrik: o.texter.steg.bilagor?.namn ?? 'Bilagor',
+    rubrik: texter.steg.bilagor?.namn ?? 'Bilagor',
     rader: files.length > 0 ? files : [{ fraga: 'Bilagor', svar: 'Inga' }],
   });
-  return { version, rubrik: `Återansökan om ekonomiskt bistånd för ${formatManad(o.kontext.manad)}`, delar };
+  return { version: blankett.version, rubrik: fill(texter.blankett[blankett.typ].rubrik, words), delar };
 }
 
 /** The frozen form as bytes to hash and sign: JSON with keys in the order they are written here. */

@@ -1,6 +1,7 @@
 import type { Datum, Manad } from '../manad.ts';
+import type { Ore } from '../pengar.ts';
 
-/** What the city already knows when a person begins the month's application. */
+/** What the city already knows when a person begins an application. */
 export type Kontext = {
   /** The month applied for. */
   manad: Manad;
@@ -10,6 +11,12 @@ export type Kontext = {
   boende: { form: string; antalRum: number | null };
   /** What was applied for in the latest sent application, in öre by cost; null when there is none. */
   forra: { manad: Manad; kostnader: Readonly<Record<string, number>> } | null;
+  /** What the latest application said beside its costs; absent where nothing is known. */
+  senast?: Senast;
+  /** The city's limits for this household and month, in öre by the form's costs; a cost without one has none. */
+  schabloner?: Readonly<Record<string, Ore>>;
+  /** What a caseworker has asked for and that has not come in. */
+  begart?: readonly Begaran[];
 };
 
 export type Medlem = {
@@ -21,4 +28,26 @@ export type Medlem = {
   boende: 'HELTID' | 'VAXELVIS' | 'UMGANGE';
   /** Days a month in the household, for växelvis and umgänge; null for the whole month or when not known. */
   dagar: number | null;
+};
+
+/** What was said last and is shown again to be agreed with; null or absent where it was never said. */
+export type Senast = {
+  /** Others in the home who are not of the household, and how many of them share its costs. */
+  andra: { antal: number; delar: number } | null;
+  /** The account for payment as it may be shown: the bank and the last digits. */
+  konto: string | null;
+  tillgangar: readonly KandTillgang[] | null;
+  /** By the child's id. */
+  barn: Readonly<Record<string, Barnfakta>>;
+};
+export type KandTillgang = { id: string; slag: string; vad: string; vardeOre: number | null };
+export type Barnfakta = { lunchHemma: boolean | null; gymnasium: boolean | null };
+
+/** One thing asked for: an answer in words, or a file. */
+export type Begaran = {
+  /** Opaque. */
+  id: string;
+  slag: 'svar' | 'bilaga';
+  /** The caseworker's question, as the person reads it. */
+  fraga: string;
 };

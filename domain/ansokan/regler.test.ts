@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BELOPP } from './belopp.ts';
-import { belopp, datum, kravtKryss, kryss, langtext, text, val } from './falt.ts';
+import { BELOPP_LIKT } from './belopp.ts';
+import { kravtKryss, kryss, langtext, text, val } from './falt.ts';
 import { reglerOf } from './regler.ts';
+import { belopp, datum } from './varden.ts';
 
 /** That the browser's rules say what the schema says is walked for every field in scripts/test/form-rules.test.ts. */
 describe('reglerOf', () => {
@@ -9,7 +10,7 @@ describe('reglerOf', () => {
     expect(reglerOf(belopp('hyra'))).toEqual({
       required: 'saknas',
       maxLength: { value: 20, kod: 'for_langt' },
-      pattern: { source: BELOPP.source, kod: 'ogiltigt' },
+      pattern: { source: BELOPP_LIKT.source, kod: 'ogiltigt' },
     });
     expect(reglerOf(datum('dag'))).toMatchObject({ required: 'saknas', pattern: { kod: 'ogiltigt' } });
     expect(reglerOf(text('vad'))).toEqual({

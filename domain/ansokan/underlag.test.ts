@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { KONTEXT, SVAR } from '@/scripts/test/ansokan';
+import { ATERANSOKAN_1, KONTEXT, SVAR_1 as SVAR } from '@/scripts/test/ansokan';
 import { parseUnderlag } from '../beslutsstod/underlag.ts';
 import { toRegisterunderlag } from '../registerutdrag/registerunderlag.ts';
 import { toUnderlag, type Skickad } from './underlag.ts';
-import { toUppgifter, type AllaSvar } from './uppgifter.ts';
+import type { AllaSvar } from './svar.ts';
+import { toUppgifter } from './utkast.ts';
 
 const sent = (more: Partial<Skickad> = {}, svar: AllaSvar = SVAR): Skickad => ({
   id: 'ansokan-1',
   manad: '2026-11',
-  uppgifter: toUppgifter(svar, KONTEXT),
+  uppgifter: toUppgifter(ATERANSOKAN_1, svar, KONTEXT),
   medlemmar: KONTEXT.hushall,
   boende: KONTEXT.boende,
   harBilagor: false,

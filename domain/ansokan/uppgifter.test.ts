@@ -1,44 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { KONTEXT, KONTEXT_UTAN_FORRA, SVAR } from '@/scripts/test/ansokan';
-import { ateransokan } from './ateransokan.ts';
-import { firstOpenSteg, isDone, toUppgifter } from './uppgifter.ts';
+import { ATERANSOKAN_1, KONTEXT, KONTEXT_UTAN_FORRA, SVAR_1 as SVAR } from '@/scripts/test/ansokan';
+import { firstOpenSteg, isDone, toUppgifter } from './utkast.ts';
 
-const order = ateransokan(KONTEXT).map((s) => s.id);
+const order = ATERANSOKAN_1.steg(KONTEXT).map((s) => s.id);
 
 describe('firstOpenSteg', () => {
   it('goes through the steps in order as they are done, and is null when all may be signed', () => {
     let done: Record<string, Record<string, string>> = {};
     for (const id of order.filter((x) => x !== 'skriv-under')) {
-      expect(firstOpenSteg(done, KONTEXT)).toBe(id);
+      expect(firstOpenSteg(ATERANSOKAN_1, done, KONTEXT)).toBe(id);
       done = { ...done, [id]: SVAR[id as keyof typeof SVAR] };
     }
-    expect(firstOpenSteg(done, KONTEXT)).toBeNull();
+    expect(firstOpenSteg(ATERANSOKAN_1, done, KONTEXT)).toBeNull();
   });
 
   it('comes back to an early step that is no longer answered', () => {
-    expect(firstOpenSteg({ ...SVAR, boende: { boende: 'andrats' } }, KONTEXT)).toBe('boende');
-    expect(firstOpenSteg({ ...SVAR, granska: {} }, KONTEXT)).toBe('granska');
-    expect(firstOpenSteg({ ...SVAR, granska: { forsakran: 'nej' } }, KONTEXT)).toBe('granska');
+    expect(firstOpenSteg(ATERANSOKAN_1, { ...SVAR, boende: { boende: 'andrats' } }, KONTEXT)).toBe('boende');
+    expect(firstOpenSteg(ATERANSOKAN_1, { ...SVAR, granska: {} }, KONTEXT)).toBe('granska');
+    expect(firstOpenSteg(ATERANSOKAN_1, { ...SVAR, granska: { forsakran: 'nej' } }, KONTEXT)).toBe('granska');
   });
 
   it('asks again when last month is not there to agree with', () => {
     const svar = { ...SVAR, utgifter: { ...SVAR.utgifter, hyraSvar: 'stammer' } };
-    expect(firstOpenSteg(svar, KONTEXT)).toBeNull();
-    expect(firstOpenSteg(svar, KONTEXT_UTAN_FORRA)).toBe('utgifter');
+    expect(firstOpenSteg(ATERANSOKAN_1, svar, KONTEXT)).toBeNull();
+    expect(firstOpenSteg(ATERANSOKAN_1, svar, KONTEXT_UTAN_FORRA)).toBe('utgifter');
   });
 });
 
 describe('isDone', () => {
   it('needs a step without questions to be visited', () => {
-    expect(isDone('bilagor', {}, KONTEXT)).toBe(false);
-    expect(isDone('bilagor', { bilagor: {} }, KONTEXT)).toBe(true);
-    expect(isDone('finns-inte', { 'finns-inte': {} }, KONTEXT)).toBe(false);
+    expect(isDone(ATERANSOKAN_1, 'bilagor', {}, KONTEXT)).toBe(false);
+    expect(isDone(ATERANSOKAN_1, 'bilagor', { bilagor: {} }, KONTEXT)).toBe(true);
+    expect(isDone(ATERANSOKAN_1, 'finns-inte', { 'finns-inte': {} }, KONTEXT)).toBe(false);
   });
 });
 
 describe('toUppgifter', () => {
   it('reads the answers of a person with nothing new', () => {
-    expect(toUppgifter(SVAR, KONTEXT)).toEqual({
+    expect(toUppgifter(ATERANSOKAN_1, SVAR, KONTEXT)).toEqual({
       vistasIKommunen: { svar: true, text: null },
       andrat: { svar: false, text: null },
       hushallStammer: { svar: true, text: null },
@@ -55,7 +54,7 @@ describe('toUppgifter', () => {
 
   it('takes the sum from last month for what is the same', () => {
     const utgifter = { ...SVAR.utgifter, hyraSvar: 'stammer', hyra: '1' };
-    expect(toUppgifter({ ...SVAR, utgifter }, KONTEXT).kostnader).toContainEqual({
+    expect(toUppgifter(ATERANSOKAN_1, { ...SVAR, utgifter }, KONTEXT).kostnader).toContainEqual({
       slag: 'hyra',
       beloppOre: 690_000,
       vad: null,
@@ -64,7 +63,7 @@ describe('toUppgifter', () => {
 
   it('leaves out what was typed and then closed again', () => {
     const utgifter = { ...SVAR.utgifter, hyraSvar: 'ingen', elSvar: 'nej', medicin: '300' };
-    expect(toUppgifter({ ...SVAR, utgifter }, KONTEXT).kostnader).toEqual([]);
+    expect(toUppgifter(ATERANSOKAN_1, { ...SVAR, utgifter }, KONTEXT).kostnader).toEqual([]);
   });
 
   it('reads changes, incomes, ticked benefits and other costs', () => {
@@ -87,7 +86,7 @@ describe('toUppgifter', () => {
       },
       utgifter: { ...SVAR.utgifter, ovrigtSvar: 'ja', ovrigtVad: 'Glasögon', ovrigt: '1 200' },
     };
-    const read = toUppgifter(svar, KONTEXT);
+    const read = toUppgifter(ATERANSOKAN_1, svar, KONTEXT);
     expect(read.vistasIKommunen).toEqual({ svar: false, text: 'Hos mamma' });
     expect(read.andrat).toEqual({ svar: true, text: 'Nytt jobb' });
     expect(read.inkomster).toEqual([
@@ -100,6 +99,6 @@ describe('toUppgifter', () => {
   });
 
   it('refuses a draft that is not done', () => {
-    expect(() => toUppgifter({ ...SVAR, hushall: {} }, KONTEXT)).toThrow();
+    expect(() => toUppgifter(ATERANSOKAN_1, { ...SVAR, hushall: {} }, KONTEXT)).toThrow();
   });
 });

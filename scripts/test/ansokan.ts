@@ -1,5 +1,6 @@
 import type { Kontext } from '@/domain/ansokan/kontext';
-import type { AllaSvar } from '@/domain/ansokan/uppgifter';
+import { formularFor, SENASTE } from '@/domain/ansokan/register';
+import type { AllaSvar } from '@/domain/ansokan/svar';
 
 /** A parent with one child in a rented flat who applies for November 2026, and applied for October too. */
 export const KONTEXT: Kontext = {
@@ -23,8 +24,30 @@ export const KONTEXT: Kontext = {
 /** The same, with nothing applied for before. */
 export const KONTEXT_UTAN_FORRA: Kontext = { ...KONTEXT, forra: null };
 
-/** Complete answers that are right with and without a month before: no income, rent and electricity. */
-export const SVAR = {
+/** Two applicants with a small child and a grown one in school, of whom everything was told last time. */
+export const KONTEXT_PAR: Kontext = {
+  ...KONTEXT,
+  hushall: [
+    ...KONTEXT.hushall.slice(0, 1),
+    {
+      id: 'm3',
+      roll: 'MEDSOKANDE',
+      fornamn: 'Sam',
+      fodelsedatum: '1988-05-05',
+      boende: 'HELTID',
+      dagar: null,
+    },
+    { id: 'm4', roll: 'BARN', fornamn: 'Ida', fodelsedatum: '2022-05-05', boende: 'VAXELVIS', dagar: null },
+    { id: 'm5', roll: 'BARN', fornamn: 'Max', fodelsedatum: '2007-06-01', boende: 'HELTID', dagar: null },
+  ],
+};
+
+/** The first version of återansökan, and the form that drafts are begun with now. */
+export const ATERANSOKAN_1 = formularFor('ateransokan-1');
+export const ATERANSOKAN = formularFor(SENASTE.ateransokan);
+
+/** Complete answers of the first version that are right with and without a month before: no income, rent, electricity. */
+export const SVAR_1 = {
   andringar: { vistas: 'ja', andrat: 'nej' },
   hushall: { hushall: 'stammer' },
   boende: { boende: 'stammer' },
@@ -38,6 +61,23 @@ export const SVAR = {
     akasseavgiftSvar: 'ingen',
     fackavgiftSvar: 'ingen',
   },
+  bilagor: {},
+  granska: { forsakran: 'ja' },
+} satisfies AllaSvar;
+
+/** The same in the form of now. */
+export const SVAR = {
+  hemma: {
+    hushall: 'stammer',
+    boende: 'stammer',
+    andraIBostaden: 'nej',
+    vistas: 'ja',
+    utbetalning: 'stammer',
+    andrat: 'nej',
+  },
+  inkomster: { inkomst: 'nej', soktForman: 'nej', harTillgangar: 'nej' },
+  utgifter: { ...SVAR_1.utgifter, elSvar: 'andrats' },
+  planering: { plan: 'foljt', soktJobb: 'nej', sjuk: 'nej' },
   bilagor: {},
   granska: { forsakran: 'ja' },
 } satisfies AllaSvar;

@@ -1,17 +1,17 @@
 /** Many sent applications at once, in cases of their own, waiting for the robot. For tests and benches of the pipeline. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Manad } from '@/domain/manad';
-import { toUppgifter } from '@/domain/ansokan/uppgifter';
+import { toUppgifter } from '@/domain/ansokan/utkast';
 import { toStored } from '@/server/ansokan/kontext';
 import { freeze } from '@/server/ansokan/formular';
 import { config } from '@/server/config';
 import { db } from '@/server/db';
 import { seal } from '@/server/person/personnummer';
 import { enqueueAll } from '@/server/robot/queue';
-import { KONTEXT_UTAN_FORRA, SVAR } from './ansokan.ts';
+import { ATERANSOKAN, KONTEXT_UTAN_FORRA, SVAR } from './ansokan.ts';
 
 const formular = freeze({ version: 'prov', rubrik: 'Prov', delar: [] });
-const svar = toStored(toUppgifter(SVAR, KONTEXT_UTAN_FORRA));
+const svar = toStored(toUppgifter(ATERANSOKAN, SVAR, KONTEXT_UTAN_FORRA));
 
 /** One application's rows: a person alone in a rented flat. */
 function rows(personnummer: string, manad: Manad, inkom: Date) {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ateransokan } from '@/domain/ansokan/ateransokan';
+import { FELKODER, type Slag } from '@/domain/ansokan/falt';
 import { platser } from '@/domain/ansokan/formular';
+import { BLANKETTER } from '@/domain/ansokan/register';
 import { reglerOf } from '@/domain/ansokan/regler';
 import { allaFalt } from '@/domain/ansokan/steg';
-import { felText, valText } from '@/domain/ansokan/texter';
+import { felText, texterFor, textnyckel, valText, type Texter } from '@/domain/ansokan/texter';
 import sv from '@/messages/sv.json';
-import { KONTEXT, KONTEXT_UTAN_FORRA } from './ansokan.ts';
+import { KONTEXT, KONTEXT_PAR, KONTEXT_UTAN_FORRA } from './ansokan.ts';
 
-const steps = [KONTEXT, KONTEXT_UTAN_FORRA].flatMap(ateransokan);
-const fields = steps.flatMap((s) => allaFalt(s.falt));
+const known = { konto: 'Banken', andra: { antal: 0, delar: 0 }, barn: {}, tillgangar: [] };
+const KONTEXTER = [KONTEXT, KONTEXT_UTAN_FORRA, KONTEXT_PAR, { ...KONTEXT, senast: known }];
+const steps = BLANKETTER.flatMap((b) => KONTEXTER.flatMap((k) => b.steg(k)));
+const every = steps.flatMap((s) => allaFalt(s.falt));
+const fields = every.filter((f) => f.slag !== 'rader');
 const keys = (part: object) => Object.keys(part).toSorted();
 const unique = (names: readonly string[]) => [...new Set(names)].toSorted();
 
@@ -23,8 +27,10 @@ const texts = (value: unknown): string[] =>
 describe('the words of the form', () => {
   it('name every step, group and field there is, and no other', () => {
     expect(keys(sv.steg)).toEqual(unique(steps.map((s) => s.id)));
-    expect(keys(sv.falt)).toEqual(unique(fields.map((f) => f.namn)));
-    expect(keys(sv.grupp)).toEqual(unique(fields.flatMap((f) => f.grupp ?? [])));
+    expect(keys(sv.falt)).toEqual(unique(fields.map((f) => textnyckel(f.namn))));
+    expect(keys(sv.grupp)).toEqual(unique(fields.flatMap((f) => (f.grupp ? [textnyckel(f.grupp)] : []))));
+    const rader = every.filter((f) => f.slag === 'rader');
+    expect(keys(sv.rader)).toEqual(unique(rader.map((f) => textnyckel(f.namn))));
   });
 
   it('label every answer offered, and none that is not', () => {
@@ -32,7 +38,7 @@ describe('the words of the form', () => {
       for (const value of falt.val ?? [])
         expect(valText(sv, falt, value), `${falt.namn}: ${value}`).not.toBe(value);
     for (const [namn, text] of Object.entries(sv.falt)) {
-      const offered = fields.filter((f) => f.namn === namn).flatMap((f) => f.val ?? []);
+      const offered = fields.filter((f) => textnyckel(f.namn) === namn).flatMap((f) => f.val ?? []);
       const labelled = 'val' in text ? keys(text.val) : [];
       expect(
         labelled.filter((value) => !offered.includes(value)),
@@ -42,32 +48,64 @@ describe('the words of the form', () => {
   });
 
   it('say what to do about every fault that the field can have, and of no other', () => {
-    const faults: Record<string, Set<string>> = {};
+    for (const falt of fields)
+      for (const kod of FELKODER[falt.slag])
+        expect(felText(sv, falt, kod), `${falt.namn}: ${kod}`).not.toBe(kod);
+    for (const [namn, text] of Object.entries(sv.falt)) {
+      const slag = fields.find((f) => textnyckel(f.namn) === namn)?.slag ?? 'rader';
+      const extra = namn === 'andraDelar' ? ['for_stort'] : [];
+      const possible: readonly string[] = [...FELKODER[slag], ...extra];
+      if ('fel' in text)
+        expect(
+          keys(text.fel).filter((kod) => !possible.includes(kod)),
+          namn,
+        ).toEqual([]);
+    }
+  });
+
+  it('know every fault that the browser can find', () => {
     for (const falt of fields) {
       const { required, maxLength, pattern } = reglerOf(falt);
       const codes = [required, maxLength?.kod, pattern?.kod].filter((kod) => kod !== undefined);
-      if (falt.slag === 'val') codes.push('ogiltigt');
-      for (const kod of codes) expect(felText(sv, falt, kod), `${falt.namn}: ${kod}`).not.toBe(kod);
-      faults[falt.namn] = new Set(codes);
+      expect(
+        codes.filter((kod) => !FELKODER[falt.slag].includes(kod)),
+        falt.namn,
+      ).toEqual([]);
     }
-    for (const [namn, text] of Object.entries(sv.falt))
-      if ('fel' in text)
-        expect(
-          keys(text.fel).filter((kod) => !faults[namn]?.has(kod)),
-          namn,
-        ).toEqual([]);
   });
 
   it('have a sentence for every fault of every kind of field', () => {
     expect(keys(sv.fel)).toEqual(unique(fields.map((f) => f.slag)));
     for (const [slag, own] of Object.entries(sv.fel))
-      expect(keys(own), slag).toEqual(['for_langt', 'ogiltigt', 'saknas']);
+      expect(keys(own), slag).toEqual(FELKODER[slag as Slag].toSorted());
   });
 
   it('name only places that are filled in', () => {
-    const known = [...keys(platser(KONTEXT)), 'namn', 'dag'];
+    const own = fields.flatMap((f) => Object.keys(f.platser ?? {}));
+    const known = [...keys(platser(KONTEXT)), ...own, 'namn', 'dag', 'nr', 'kostnad', 'grans', 'fraga'];
     const named = texts(sv).flatMap((t) => [...t.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? ''));
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('to two applicants stand only where they differ, and where there is something to differ from', () => {
+    const pairs = (own: unknown, over: unknown): [unknown, unknown][] =>
+      typeof over === 'string'
+        ? [[own, over]]
+        : Object.entries(over as object).flatMap(([key, value]) =>
+            pairs((own as Readonly<Record<string, unknown>> | undefined)?.[key], value),
+          );
+    for (const [own, over] of pairs(sv, sv.ni)) {
+      expect(typeof own, String(over)).toBe('string');
+      expect(over).not.toBe(own);
+    }
+  });
+
+  it('never say "du" to two', () => {
+    const { ni, ...du } = sv;
+    const two = texterFor({ ...du, ni } as Texter, KONTEXT_PAR);
+    const { fel: _fel, ni: _ni, ...shown } = two;
+    const alone = texts(shown).filter((t) => /\b(?:du|dig|din|ditt|dina)\b/iu.test(t));
+    expect(alone).toEqual([]);
   });
 
   it('are sentences of at most 20 words, and none is empty', () => {

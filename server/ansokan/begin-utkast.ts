@@ -1,6 +1,6 @@
 import 'server-only';
-import { FORMULARVERSION } from '@/domain/ansokan/ateransokan';
 import { openManader } from '@/domain/ansokan/manader';
+import { SENASTE } from '@/domain/ansokan/register';
 import type { Manad } from '@/domain/manad';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
@@ -42,7 +42,15 @@ export async function beginUtkast(aktor: Sokande, manad: string, nu: Date): Prom
     const { id: arendeId, kommunId } = arende;
     const { personId } = aktor;
     const made = await tx.utkast.createMany({
-      data: { kommunId, arendeId, personId, manad, formularVersion: FORMULARVERSION, svar: {}, andrad: nu },
+      data: {
+        kommunId,
+        arendeId,
+        personId,
+        manad,
+        formularVersion: SENASTE.ateransokan,
+        svar: {},
+        andrad: nu,
+      },
       skipDuplicates: true,
     });
     const where = { arendeId_manad: { arendeId, manad } };

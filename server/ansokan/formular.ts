@@ -1,13 +1,13 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { FORMULARVERSION } from '@/domain/ansokan/ateransokan';
 import { platser, serializeFormular, toFormular, type Formular } from '@/domain/ansokan/formular';
+import { texterFor } from '@/domain/ansokan/texter';
 import sv from '@/messages/sv.json';
 import type { LaddatUtkast } from './load-utkast';
 
 /** The form in Swedish, the language that applies, as the person sees it on "granska". */
-export const drawFormular = ({ svar, kontext, bilagor }: LaddatUtkast): Formular =>
-  toFormular(svar, bilagor, FORMULARVERSION, { kontext, texter: sv, platser: platser(kontext) });
+export const drawFormular = ({ blankett, svar, kontext, bilagor }: LaddatUtkast): Formular =>
+  toFormular(blankett, svar, bilagor, { kontext, texter: texterFor(sv, kontext), platser: platser(kontext) });
 
 /** The form's bytes and their SHA-256 in hex: what is signed and kept. */
 export function freeze(formular: Formular): { text: string; sha256: string } {

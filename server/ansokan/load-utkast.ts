@@ -1,9 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
-import { ateransokan } from '@/domain/ansokan/ateransokan';
+import type { Blankett } from '@/domain/ansokan/blankett';
 import type { Kontext } from '@/domain/ansokan/kontext';
+import { formularFor } from '@/domain/ansokan/register';
 import type { Steg } from '@/domain/ansokan/steg';
-import type { AllaSvar } from '@/domain/ansokan/uppgifter';
+import type { AllaSvar } from '@/domain/ansokan/svar';
+import { openSteg } from '@/domain/ansokan/utkast';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import type { Handling } from '../access/may';
@@ -22,6 +24,9 @@ export type LaddatUtkast = {
   andrad: Date;
   svar: AllaSvar;
   kontext: Kontext;
+  /** The form and version that the draft was begun with. */
+  blankett: Blankett;
+  /** Its steps, as the answers call for them. */
   steg: readonly Steg[];
   bilagor: { id: string; namn: string; storlek: number; sha256: string }[];
 };
@@ -48,6 +53,8 @@ export async function loadUtkast(
   if (row.arende.avslutat && handling !== 'utkast.se')
     throw new ExpectedError('Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.');
   const kontext = await loadKontext(tx, row.arendeId, manadFromDb(row.manad), nu);
+  const blankett = formularFor(row.formularVersion);
+  const svar = stored.parse(row.svar);
   return {
     id,
     arendeId: row.arendeId,
@@ -55,9 +62,10 @@ export async function loadUtkast(
     kommunId,
     version: row.version,
     andrad: row.andrad,
-    svar: stored.parse(row.svar),
+    svar,
     kontext,
-    steg: ateransokan(kontext),
+    blankett,
+    steg: openSteg(blankett, svar, kontext),
     bilagor: row.bilagor.map(({ id: bilagaId, namn, storlek, sha256 }) => ({
       id: bilagaId,
       namn,

@@ -1,5 +1,6 @@
 import 'server-only';
-import { felI, keepSvar, type Faltfel } from '@/domain/ansokan/steg';
+import { felI, keepSvar } from '@/domain/ansokan/steg';
+import type { Faltfel } from '@/domain/ansokan/svar';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { firstOpenSteg } from '@/domain/ansokan/uppgifter';
+import { firstOpenSteg } from '@/domain/ansokan/utkast';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';
@@ -25,7 +25,7 @@ async function cancelEarlier(utkastId: string) {
  */
 export async function startUnderskrift(aktor: Sokande, id: string, ip: string, nu: Date): Promise<string> {
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under');
-  if (firstOpenSteg(utkast.svar, utkast.kontext))
+  if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError('Någon del av ansökan är inte klar. Gå tillbaka och gör den klar först.');
   await cancelEarlier(id);
   const formular = drawFormular(utkast);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { followLog, withoutLog } from '@/scripts/test/database';
 import { fault, phone, resetBankid } from '@/scripts/test/bankid';
 import { bankidPerson, finishedUtkast, later, NU, openArende } from '@/scripts/test/people';
+import { SVAR } from '@/scripts/test/ansokan';
 import { beginSignature, signedUtkast } from '@/scripts/test/send';
 import { saveBilaga } from '../bilaga/save-bilaga';
 import { db } from '../db';
@@ -129,8 +130,8 @@ describe('submitAnsokan', () => {
 
   it('refuses what was changed after it was signed, and keeps the draft', async () => {
     const { aktor, utkastId, token } = await signedUtkast('nora-ek');
-    const sent = { hushall: 'andrats', hushallText: 'Min bror flyttade in' };
-    await saveSteg(aktor, { id: utkastId, steg: 'hushall', version: await versionOf(utkastId), sent }, SENT);
+    const sent = { ...SVAR.hemma, hushall: 'andrats', hushallText: 'Min bror flyttade in' };
+    await saveSteg(aktor, { id: utkastId, steg: 'hemma', version: await versionOf(utkastId), sent }, SENT);
     await expect(submitAnsokan(aktor, utkastId, token, SENT)).rejects.toThrow(
       'ändrades medan du skrev under',
     );
@@ -149,7 +150,7 @@ describe('submitAnsokan', () => {
     const { aktor, utkastId, token } = await signedUtkast('nora-ek');
     await saveSteg(
       aktor,
-      { id: utkastId, steg: 'boende', version: await versionOf(utkastId), sent: {} },
+      { id: utkastId, steg: 'planering', version: await versionOf(utkastId), sent: {} },
       SENT,
     );
     await expect(submitAnsokan(aktor, utkastId, token, SENT)).rejects.toThrow('inte klar');
@@ -185,8 +186,8 @@ describe('submitAnsokan', () => {
     const { token, orderRef } = await beginSignature(aktor, first);
     await phone.approve(orderRef, 'daniel-berg');
     await viewOrder(token, '/', later(3000));
-    const sent = { hushall: 'andrats', hushallText: 'Ny rad' };
-    await saveSteg(aktor, { id: first, steg: 'hushall', version: await versionOf(first), sent }, SENT);
+    const sent = { ...SVAR.hemma, hushall: 'andrats', hushallText: 'Ny rad' };
+    await saveSteg(aktor, { id: first, steg: 'hemma', version: await versionOf(first), sent }, SENT);
     const other = await beginSignature(aktor, first, SENT);
     const { formular, formularSha256 } = await db().bankidOrder.findUniqueOrThrow({
       where: { orderRef: other.orderRef },

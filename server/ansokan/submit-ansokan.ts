@@ -1,6 +1,6 @@
 import 'server-only';
 import { dayOf } from '@/domain/tid';
-import { firstOpenSteg, toUppgifter } from '@/domain/ansokan/uppgifter';
+import { firstOpenSteg, toUppgifter } from '@/domain/ansokan/utkast';
 import { Prisma, type BankidOrder } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
@@ -45,7 +45,7 @@ async function nextReferens(tx: Tx, nu: Date): Promise<string> {
 async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
   await lockUtkast(tx, id);
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under', tx);
-  if (firstOpenSteg(utkast.svar, utkast.kontext))
+  if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);
   const { text, sha256, visible } = await check(tx, signed, aktor, utkast);
   const { kommunId, enhetId, arendeId, kontext } = utkast;
@@ -63,7 +63,7 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
       inskickad: nu,
       formular: text,
       formularSha256: sha256,
-      svar: toStored(toUppgifter(utkast.svar, kontext)),
+      svar: toStored(toUppgifter(utkast.blankett, utkast.svar, kontext)),
       hushall: { medlemmar: kontext.hushall.map((m) => ({ ...m })), boende: { ...kontext.boende } },
     },
   });

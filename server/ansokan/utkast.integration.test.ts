@@ -57,7 +57,7 @@ describe('beginUtkast', () => {
 describe('saveSteg', () => {
   it('keeps what was typed, right or wrong, and tells the faults', async () => {
     const { aktor, id, save } = await draft();
-    const sent = { hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'nej', okand: 'x', version: '9' };
+    const sent = { hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'ingen', okand: 'x', version: '9' };
     expect(await save('utgifter', 1, sent)).toEqual({
       utfall: 'sparat',
       version: 2,
@@ -69,50 +69,50 @@ describe('saveSteg', () => {
       ],
     });
     const { svar, version } = await loadUtkast(aktor, id, NU);
-    expect(svar.utgifter).toEqual({ hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'nej' });
+    expect(svar.utgifter).toEqual({ hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'ingen' });
     expect(version).toBe(2);
   });
 
   it('keeps every character a person can type, and none that the database refuses', async () => {
     const { aktor, id, save } = await draft();
     const typed = `å\u0000é😀"\\'<b>\r\n\u2028${'😀'.repeat(1996)}`;
-    await save('hushall', 1, { hushall: 'andrats', hushallText: typed });
+    await save('hemma', 1, { hushall: 'andrats', hushallText: typed });
     const { svar } = await loadUtkast(aktor, id, NU);
-    expect(svar.hushall?.hushallText).toMatch(/^åé😀"\\'<b>\r\n\u2028😀/u);
-    expect(svar.hushall?.hushallText?.isWellFormed()).toBe(true);
+    expect(svar.hemma?.hushallText).toMatch(/^åé😀"\\'<b>\r\n\u2028😀/u);
+    expect(svar.hemma?.hushallText?.isWellFormed()).toBe(true);
   });
 
   it('leaves the other steps as they are', async () => {
     const { aktor, id, save } = await draft();
-    await save('andringar', 1, { vistas: 'ja', andrat: 'nej' });
-    await save('hushall', 2, { hushall: 'stammer' });
+    await save('planering', 1, { plan: 'foljt', sjuk: 'nej' });
+    await save('hemma', 2, { hushall: 'stammer' });
     const { svar } = await loadUtkast(aktor, id, NU);
-    expect(svar).toEqual({ andringar: { vistas: 'ja', andrat: 'nej' }, hushall: { hushall: 'stammer' } });
+    expect(svar).toEqual({ planering: { plan: 'foljt', sjuk: 'nej' }, hemma: { hushall: 'stammer' } });
   });
 
   it('writes nothing over what another tab has saved since', async () => {
     const { aktor, id, save } = await draft();
-    await save('hushall', 1, { hushall: 'stammer' });
+    await save('hemma', 1, { hushall: 'stammer' });
     const log = await followLog();
-    expect(await save('hushall', 1, { hushall: 'andrats' })).toEqual({ utfall: 'krock', version: 2 });
-    expect((await loadUtkast(aktor, id, NU)).svar.hushall).toEqual({ hushall: 'stammer' });
+    expect(await save('hemma', 1, { hushall: 'andrats' })).toEqual({ utfall: 'krock', version: 2 });
+    expect((await loadUtkast(aktor, id, NU)).svar.hemma).toEqual({ hushall: 'stammer' });
     expect(await log()).toEqual([]);
     // pressed again with the version that came back: now it is a choice
-    expect(await save('hushall', 2, { hushall: 'andrats' })).toMatchObject({ utfall: 'sparat', version: 3 });
+    expect(await save('hemma', 2, { hushall: 'andrats' })).toMatchObject({ utfall: 'sparat', version: 3 });
   });
 
   it('lets one of two at the same moment through', async () => {
     const { save } = await draft();
-    const both = await Promise.all(['stammer', 'andrats'].map((hushall) => save('hushall', 1, { hushall })));
+    const both = await Promise.all(['stammer', 'andrats'].map((hushall) => save('hemma', 1, { hushall })));
     expect(both.map((s) => s.utfall).toSorted()).toEqual(['krock', 'sparat']);
   });
 
   it('saves and logs together', async () => {
     const { aktor, id, save } = await draft();
-    await withoutLog(() => expect(save('hushall', 1, { hushall: 'stammer' })).rejects.toThrow());
+    await withoutLog(() => expect(save('hemma', 1, { hushall: 'stammer' })).rejects.toThrow());
     expect(await loadUtkast(aktor, id, NU)).toMatchObject({ version: 1, svar: {} });
     const log = await followLog();
-    await save('hushall', 1, { hushall: 'stammer' });
+    await save('hemma', 1, { hushall: 'stammer' });
     expect(await log()).toEqual([
       { vem: `sokande ${aktor.personId}`, handling: 'utkast.spara', objekt: `Utkast ${id}` },
     ]);
@@ -126,7 +126,7 @@ describe('saveSteg', () => {
   it("is for one's own draft alone", async () => {
     const { id } = await draft();
     const other = await stranger();
-    const command = { id, steg: 'hushall', version: 1, sent: { hushall: 'andrats' } };
+    const command = { id, steg: 'hemma', version: 1, sent: { hushall: 'andrats' } };
     await expect(saveSteg(other, command, NU)).rejects.toMatchObject({ name: 'NotYours' });
     await expect(loadUtkast(other, id, NU)).rejects.toMatchObject({ name: 'NotYours' });
     await expect(loadUtkast(other, 'finns-inte', NU)).rejects.toMatchObject({ name: 'NotYours' });
@@ -134,7 +134,7 @@ describe('saveSteg', () => {
 
   it('never writes what was answered in the log', async () => {
     const { id, save } = await draft();
-    await save('hushall', 1, { hushall: 'andrats', hushallText: 'Min hemliga bror' });
+    await save('hemma', 1, { hushall: 'andrats', hushallText: 'Min hemliga bror' });
     const rows = await db().handelse.findMany({ where: { objektId: id } });
     expect(rows.length).toBe(2);
     expect(JSON.stringify(rows.map((r) => r.data))).not.toContain('bror');

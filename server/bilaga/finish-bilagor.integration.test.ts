@@ -16,7 +16,8 @@ async function draft() {
 it('marks the step as done, also when another tab saves at the same time, and says what comes next', async () => {
   const { aktor, id } = await draft();
   const { svar, version } = await loadUtkast(aktor, id, NU);
-  const { bilagor: _, ...kvar } = svar;
+  const { bilagor: _, ...others } = svar;
+  const kvar = { ...others, utgifter: { ...svar.utgifter, villBifoga: 'ja' } };
   await db().utkast.update({ where: { id }, data: { svar: kvar } });
   const log = await followLog();
   const next = await Promise.all([finishBilagor(aktor, id, NU), finishBilagor(aktor, id, NU)]);

@@ -1,5 +1,5 @@
 import { fill } from '@/domain/ansokan/texter';
-import { firstOpenSteg, isDone } from '@/domain/ansokan/uppgifter';
+import { firstOpenSteg, isDone } from '@/domain/ansokan/utkast';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import type { Formularord } from '@/server/sprak/formular';
 import { platserPa } from './[steg]/platser';
@@ -8,8 +8,8 @@ export type Del = { id: string; namn: string; rubrik: string; ingress: string; h
 
 /** The parts of the application and how far each has come. A part that may not be opened yet has no address. */
 export function delarOf(utkast: LaddatUtkast, ord: Formularord): Del[] {
-  const { svar, kontext } = utkast;
-  const open = firstOpenSteg(svar, kontext);
+  const { blankett, svar, kontext } = utkast;
+  const open = firstOpenSteg(blankett, svar, kontext);
   const order = utkast.steg.map((s) => s.id);
   const reach = open ? order.indexOf(open) : order.length;
   const words = platserPa(kontext, ord.skriv);
@@ -20,7 +20,7 @@ export function delarOf(utkast: LaddatUtkast, ord: Formularord): Del[] {
       namn: t.namn,
       rubrik: fill(t.rubrik, words),
       ingress: fill(t.ingress, words),
-      klar: isDone(id, svar, kontext) && id !== 'skriv-under',
+      klar: isDone(blankett, id, svar, kontext) && id !== 'skriv-under',
       ...(i <= reach && { href: `/ansokan/${utkast.id}/${id}` }),
     };
   });

@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const GRUPPER = [
-  { namn: 'hem', ids: ['andringar', 'hushall', 'boende'] },
+  { namn: 'hem', ids: ['andringar', 'hushall', 'boende', 'hemma', 'planering'] },
   { namn: 'pengar', ids: ['inkomster', 'utgifter'] },
   { namn: 'skicka', ids: ['bilagor', 'granska', 'skriv-under'] },
 ] as const;

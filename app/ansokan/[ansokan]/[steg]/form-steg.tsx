@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StepForm } from '@/components/form/step-form';
-import { felI } from '@/domain/ansokan/steg';
+import { felI, raderSvar, visadeFalt } from '@/domain/ansokan/steg';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { formularord } from '@/server/sprak/formular';
 import { save } from '../actions';
@@ -21,13 +21,23 @@ export async function FormSteg({ utkast, head, steg }: Props) {
     <StepForm
       key={steg}
       action={save}
-      fields={toFields(found.falt, utkast.kontext, schablonerFor(utkast.kontext, ord), ord)}
+      fields={toFields(
+        visadeFalt(found.falt, saved ?? {}),
+        utkast.kontext,
+        schablonerFor(utkast.kontext, ord),
+        ord,
+      )}
       values={saved}
       errors={saved ? errorsOf(found, felI(found, saved), ord) : undefined}
       labels={labelsOf(t)}
       submitLabel={t('steg.fortsatt')}
       secondary={{ label: t('steg.pausa'), name: 'intent', value: 'pausa' }}
-      hidden={{ ansokan: utkast.id, steg, version: String(utkast.version) }}
+      hidden={{
+        ansokan: utkast.id,
+        steg,
+        version: String(utkast.version),
+        ...raderSvar(found.falt, saved ?? {}),
+      }}
       head={
         <>
           {head}

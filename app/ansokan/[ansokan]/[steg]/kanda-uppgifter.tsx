@@ -1,6 +1,6 @@
 import { Pairs } from '@/components/pairs';
 import { Panel } from '@/components/panel';
-import { kandaRader } from '@/domain/ansokan/formular';
+import { kandaRader } from '@/domain/ansokan/kant';
 import type { Kontext } from '@/domain/ansokan/kontext';
 import { formularord } from '@/server/sprak/formular';
 

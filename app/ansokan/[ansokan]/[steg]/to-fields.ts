@@ -3,8 +3,18 @@ import type { Field, FieldError, FieldRules, TextFieldSpec } from '@/components/
 import type { Falt } from '@/domain/ansokan/falt';
 import type { Kontext } from '@/domain/ansokan/kontext';
 import { reglerOf } from '@/domain/ansokan/regler';
-import { allaFalt, type Faltfel, type Steg } from '@/domain/ansokan/steg';
-import { faltText, felText, fill, valText } from '@/domain/ansokan/texter';
+import { allaFalt, type Steg } from '@/domain/ansokan/steg';
+import type { Faltfel } from '@/domain/ansokan/svar';
+import {
+  faltText,
+  felText,
+  fill,
+  gruppText,
+  radText,
+  texterFor,
+  valText,
+  type Texter,
+} from '@/domain/ansokan/texter';
 import { formularordPa, type Formularord } from '@/server/sprak/formular';
 import type { Sidtext } from '@/server/sprak/texter';
 import { platserPa } from './platser';
@@ -12,19 +22,26 @@ import { platserPa } from './platser';
 /** The limit for a cost, said at its field. */
 export type Schabloner = Readonly<Record<string, { title: string; text: string }>>;
 
-const KINDS = { belopp: 'money', text: 'text', langtext: 'textarea', datum: 'date' } as const;
+const KINDS = {
+  belopp: 'money',
+  text: 'text',
+  langtext: 'textarea',
+  datum: 'date',
+  heltal: 'number',
+  telefon: 'tel',
+  epost: 'text',
+  clearing: 'number',
+  kontonummer: 'number',
+} as const;
 
-function rulesOf(falt: Falt, { formular }: Formularord): FieldRules {
+function rulesOf(falt: Falt, formular: Texter): FieldRules {
   const { required, maxLength, pattern } = reglerOf(falt);
   return {
     ...(required && { required: felText(formular, falt, required) }),
     ...(maxLength && {
       maxLength: { value: maxLength.value, message: felText(formular, falt, maxLength.kod) },
     }),
-    ...(pattern &&
-      (falt.slag === 'datum'
-        ? { date: { message: felText(formular, falt, pattern.kod) } }
-        : { pattern: { source: pattern.source, message: felText(formular, falt, pattern.kod) } })),
+    ...(pattern && { pattern: { source: pattern.source, message: felText(formular, falt, pattern.kod) } }),
   };
 }
 
@@ -35,12 +52,14 @@ export function toFields(
   schabloner: Schabloner,
   ord: Formularord = formularordPa('sv'),
 ): Field[] {
-  const { formular, t, skriv } = ord;
+  const { t, skriv } = ord;
+  const formular = texterFor(ord.formular, kontext);
   const words = platserPa(kontext, skriv);
-  const label = (f: Falt) => fill(faltText(formular, f).etikett, words);
+  const wordsOf = (f: Falt) => ({ ...words, ...f.platser });
+  const label = (f: Falt) => fill(faltText(formular, f).etikett, wordsOf(f));
   const hintOf = (f: Falt) => {
     const { hint } = faltText(formular, f);
-    return hint && { hint: fill(hint, words) };
+    return hint && { hint: fill(hint, wordsOf(f)) };
   };
   const forra = kontext.forra;
   const seenOf = (f: Falt) => {
@@ -50,9 +69,18 @@ export function toFields(
       : undefined;
   };
   const limitOf = (f: Falt) => (schabloner[f.namn] ? { limit: schabloner[f.namn] } : undefined);
-  const inside = (f: Falt) => (f.inuti ? { inside: f.inuti.flatMap(one) } : undefined);
+  const inside = (f: Falt) => (f.inuti ? { inside: draw(f.inuti) } : undefined);
+
+  /** Rows that repeat: each under a heading of its own. */
+  const rows = (f: Falt): Field[] =>
+    [...new Set(f.inuti?.map((x) => x.rad ?? 1))].map((nr) => ({
+      kind: 'group',
+      legend: radText(formular, f.namn, nr),
+      fields: draw((f.inuti ?? []).filter((x) => x.rad === nr)),
+    }));
 
   function one(f: Falt): Field[] {
+    if (f.slag === 'rader') return rows(f);
     if (f.slag === 'val')
       return [
         {
@@ -62,10 +90,10 @@ export function toFields(
           layout: (f.val?.length ?? 0) > 2 ? 'grid' : 'pair',
           options: (f.val ?? []).map((value) => ({
             value,
-            label: fill(valText(formular, f, value), words),
+            label: fill(valText(formular, f, value), wordsOf(f)),
             opens: f.oppnar?.includes(value) ?? false,
           })),
-          rules: rulesOf(f, ord),
+          rules: rulesOf(f, formular),
           ...hintOf(f),
           ...seenOf(f),
           ...inside(f),
@@ -73,28 +101,38 @@ export function toFields(
       ];
     if (f.slag === 'kryss')
       return [
-        { kind: 'check', name: f.namn, label: label(f), rules: rulesOf(f, ord), ...hintOf(f), ...inside(f) },
+        {
+          kind: 'check',
+          name: f.namn,
+          label: label(f),
+          rules: rulesOf(f, formular),
+          ...hintOf(f),
+          ...inside(f),
+        },
       ];
     const field: TextFieldSpec = {
       kind: KINDS[f.slag],
       name: f.namn,
       label: label(f),
-      rules: rulesOf(f, ord),
+      rules: rulesOf(f, formular),
     };
     return [{ ...field, autoComplete: 'off', ...hintOf(f), ...limitOf(f) }];
   }
 
-  const groups = new Set<string>();
-  return falt.flatMap((f): Field[] => {
-    if (!f.grupp) return one(f);
-    if (groups.has(f.grupp)) return [];
-    groups.add(f.grupp);
-    const text = formular.grupp[f.grupp] ?? { etikett: f.grupp, hint: '' };
-    const items = falt
-      .filter((x) => x.grupp === f.grupp)
-      .map((x) => ({ name: x.namn, label: label(x), ...hintOf(x), ...inside(x) }));
-    return [{ kind: 'checks', legend: fill(text.etikett, words), hint: fill(text.hint, words), items }];
-  });
+  function draw(siblings: readonly Falt[]): Field[] {
+    const groups = new Set<string>();
+    return siblings.flatMap((f): Field[] => {
+      if (!f.grupp) return one(f);
+      if (groups.has(f.grupp)) return [];
+      groups.add(f.grupp);
+      const { etikett, hint } = gruppText(formular, f.grupp);
+      const items = siblings
+        .filter((x) => x.grupp === f.grupp)
+        .map((x) => ({ name: x.namn, label: label(x), ...hintOf(x), ...inside(x) }));
+      return [{ kind: 'checks', legend: fill(etikett, wordsOf(f)), hint: fill(hint, wordsOf(f)), items }];
+    });
+  }
+  return draw(falt);
 }
 
 /** A step's faults in words, for the fields they belong to. */

@@ -1,0 +1,57 @@
+import { formatOre } from '../pengar.ts';
+import { kostnaderOf, KOSTNADSSLAG } from './fragor/kostnader.ts';
+import { vuxna } from './hushall.ts';
+import type { Kontext } from './kontext.ts';
+import type { TolkadeSvar } from './svar.ts';
+
+/** Why a file is needed. The sentence to the person is the language file's, by the same name. */
+export type Bilagekod =
+  | 'over_schablon'
+  | 'ny_kostnad'
+  | 'krav_pa_kvitto'
+  | 'lakarintyg'
+  | 'begard'
+  | 'kontoutdrag'
+  | 'hyreskontrakt'
+  | 'medgivande'
+  | 'lonespecifikation'
+  | 'tillaggskostnad';
+
+export type Bilagekrav = {
+  kod: Bilagekod;
+  /** The cost, in the form's word. */
+  kostnad?: string;
+  /** Words for the sentence's {places}. */
+  platser: Readonly<Record<string, string>>;
+};
+
+/** Costs that the regelverk wants a file for, whatever they are. */
+const ALLTID_KVITTO: readonly string[] = ['tandvardAkut', 'tandvardPlanerad', 'glasogon', 'barnFritid'];
+
+/**
+ * Of the costs: those above their schablon, of a kind that was not there last month, or always shown. Each once. Where
+ * nothing was applied for before, nothing is new.
+ */
+export function kostnadskrav(t: TolkadeSvar, kontext: Kontext): Bilagekrav[] {
+  const { forra, schabloner } = kontext;
+  return kostnaderOf(t, kontext, KOSTNADSSLAG).flatMap(({ slag, beloppOre }): Bilagekrav[] => {
+    const grans = schabloner?.[slag];
+    if (grans !== undefined && beloppOre > grans)
+      return [{ kod: 'over_schablon', kostnad: slag, platser: { grans: formatOre(grans) } }];
+    if (ALLTID_KVITTO.includes(slag)) return [{ kod: 'krav_pa_kvitto', kostnad: slag, platser: {} }];
+    const isNew = forra !== null && forra.kostnader[slag] === undefined;
+    return isNew ? [{ kod: 'ny_kostnad', kostnad: slag, platser: {} }] : [];
+  });
+}
+
+/** A certificate for each adult who says that there is one. */
+export const intygskrav = (t: TolkadeSvar, kontext: Kontext): Bilagekrav[] =>
+  vuxna(kontext)
+    .filter(({ suffix }) => t[`sjuk${suffix}`] === 'ja' && t[`lakarintyg${suffix}`] === 'ja')
+    .map(({ platser }) => ({ kod: 'lakarintyg', platser }));
+
+/** What a caseworker has asked to see. */
+export const begardaKrav = ({ begart }: Kontext): Bilagekrav[] =>
+  (begart ?? [])
+    .filter(({ slag }) => slag === 'bilaga')
+    .map(({ fraga }) => ({ kod: 'begard', platser: { fraga } }));

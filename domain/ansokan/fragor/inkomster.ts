@@ -1,0 +1,134 @@
+import { addMonths, firstDay, lastDay, type Datum } from '../../manad.ts';
+import { jaNej, kryss, text, val, type Falt } from '../falt.ts';
+import { forVarje, vuxna } from '../hushall.ts';
+import type { Kontext } from '../kontext.ts';
+import { rader } from '../rader.ts';
+import type { TolkadeSvar } from '../svar.ts';
+import { belopp, datum, type Mellan } from '../varden.ts';
+import { dag, ord, rowsOf, tal } from './las.ts';
+
+/** `vem` is absent in what was sent with ateransokan-1: then it is the applicant's. */
+export type Inkomst = { slag: string; beloppOre: number; datum: Datum; fran: string; vem?: string };
+export type Forman = { slag: string; vem: string };
+export type SoktForman = { vad: string; datum: Datum | null; vem: string };
+
+/** Incomes that an agency pays: the person ticks them, the sum comes from the agency. */
+export const MYNDIGHETSINKOMSTER = [
+  'barnbidrag',
+  'bostadsbidrag',
+  'underhallsstod',
+  'foraldrapenning',
+  'sjukpenning',
+  'akassa',
+  'aktivitetsstod',
+  'studiestod',
+  'pension',
+] as const;
+
+/** The same and those that ateransokan-1 did not ask for. */
+export const FORMANER = [
+  ...MYNDIGHETSINKOMSTER,
+  'etableringsersattning',
+  'sjukersattning',
+  'bostadstillagg',
+  'omvardnadsbidrag',
+  'barnpension',
+  'aldreforsorjningsstod',
+] as const;
+
+/** Incomes that a person writes down; the regelverk's names. */
+const INKOMSTSLAG = [
+  'lon',
+  'insattning',
+  'tjanstepension',
+  'forsakring',
+  'underhallsbidrag',
+  'hyresinkomst',
+  'annan_kommun',
+  'skatteaterbaring',
+  'ovrig_inkomst',
+] as const;
+
+const MAX_INKOMSTER = 20;
+const MAX_SOKTA = 5;
+
+/** Whose income a row may be: the adults, and children of working age are the household's too. */
+function mottagare(kontext: Kontext): Falt[] {
+  const people = [
+    ...vuxna(kontext).map(({ id, namn }) => [id, namn] as const),
+    ...kontext.hushall.filter((m) => m.roll === 'BARN').map((m) => [m.id, m.fornamn] as const),
+  ];
+  const [first, ...rest] = people.map(([id]) => id);
+  if (first === undefined || rest.length === 0) return [];
+  return [{ ...val('inkomstVem', [first, ...rest]), etiketter: Object.fromEntries(people) }];
+}
+
+/** The days an income may have come, `antal` whole months back and what has come since. */
+const manaderBak = ({ manad }: Kontext, antal: number): Mellan => ({
+  from: firstDay(addMonths(manad, -antal)),
+  tom: lastDay(manad),
+});
+
+/** Money that came in the last `antal` months: rows with sum, day, payer and receiver; and the agencies' as ticks. */
+export function inkomstfalt(kontext: Kontext, antal: number): Falt[] {
+  const who = mottagare(kontext);
+  const row = (n: (namn: string) => string): Falt[] => [
+    val(n('inkomstSlag'), INKOMSTSLAG),
+    belopp(n('inkomstBelopp')),
+    datum(n('inkomstDatum'), manaderBak(kontext, antal)),
+    text(n('inkomstFran')),
+    ...who.map((f) => ({ ...f, namn: n(f.namn) })),
+  ];
+  return [
+    jaNej('inkomst', [rader('inkomstRader', MAX_INKOMSTER, row)]),
+    ...forVarje(kontext, (n) => [
+      ...FORMANER.map((slag) => kryss(n(slag), n('myndighetsinkomster'))),
+      jaNej(n('soktForman'), [
+        rader(n('soktRader'), MAX_SOKTA, (r) => [
+          text(r('soktVad')),
+          datum(r('soktDatum'), {
+            from: firstDay(addMonths(kontext.manad, -24)),
+            tom: lastDay(kontext.manad),
+          }),
+        ]),
+      ]),
+    ]),
+  ];
+}
+
+export function inkomsterOf(t: TolkadeSvar, kontext: Kontext): Inkomst[] {
+  const sokande = vuxna(kontext).find((v) => v.suffix === '')?.id ?? '';
+  if (t.inkomst !== 'ja') return [];
+  return rowsOf(t, 'inkomstRader').flatMap((rad) => {
+    const datumet = dag(rad('inkomstDatum'));
+    const beloppOre = tal(rad('inkomstBelopp'));
+    if (datumet === null || beloppOre === null) return [];
+    return [
+      {
+        slag: String(rad('inkomstSlag')),
+        beloppOre,
+        datum: datumet,
+        fran: String(rad('inkomstFran')),
+        vem: ord(rad('inkomstVem')) ?? sokande,
+      },
+    ];
+  });
+}
+
+/** Benefits ticked, by person. */
+export const formanerOf = (t: TolkadeSvar, kontext: Kontext): Forman[] =>
+  vuxna(kontext).flatMap(({ id, suffix }) =>
+    FORMANER.filter((slag) => t[`${slag}${suffix}`] === true).map((slag) => ({ slag, vem: id })),
+  );
+
+/** Benefits applied for that nobody has decided on. */
+export const soktaOf = (t: TolkadeSvar, kontext: Kontext): SoktForman[] =>
+  vuxna(kontext).flatMap(({ id, suffix }) =>
+    t[`soktForman${suffix}`] === 'ja'
+      ? rowsOf(t, `soktRader${suffix}`).map((rad) => ({
+          vad: String(rad('soktVad')),
+          datum: dag(rad('soktDatum')),
+          vem: id,
+        }))
+      : [],
+  );

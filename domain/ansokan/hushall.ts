@@ -1,0 +1,64 @@
+import { ageIn } from '../beslutsstod/hushall.ts';
+import { medPlatser, type Falt } from './falt.ts';
+import type { Kontext, Medlem } from './kontext.ts';
+
+/** An adult as the form asks about: whose answers end with `suffix`. */
+export type Vuxen = {
+  id: string;
+  namn: string;
+  suffix: '' | '_med';
+  platser: Readonly<Record<string, string>>;
+};
+
+const spoken = (namn: string) => ({ vem: namn, Vem: namn.slice(0, 1).toUpperCase() + namn.slice(1) });
+
+/** One adult is "du"; of two each is called by name, for both will read it. */
+export function vuxna({ hushall }: Kontext): Vuxen[] {
+  const adults = hushall.filter((m) => m.roll !== 'BARN');
+  return adults.map(({ id, roll, fornamn }) => {
+    const namn = fornamn || (roll === 'SOKANDE' ? 'den som söker' : 'medsökande');
+    return {
+      id,
+      namn,
+      suffix: roll === 'SOKANDE' ? '' : '_med',
+      platser: spoken(adults.length > 1 ? namn : 'du'),
+    };
+  });
+}
+
+/** Is somebody applying together with the applicant? Then the texts say "ni". */
+export const arTva = ({ hushall }: Kontext): boolean => hushall.some((m) => m.roll === 'MEDSOKANDE');
+
+/** The same questions about each adult; `n` gives each field its name. */
+export const forVarje = (
+  kontext: Kontext,
+  make: (n: (namn: string) => string, vuxen: Vuxen) => readonly Falt[],
+): Falt[] =>
+  vuxna(kontext).flatMap((vuxen) =>
+    medPlatser(
+      vuxen.platser,
+      make((namn) => `${namn}${vuxen.suffix}`, vuxen),
+    ),
+  );
+
+const barn = ({ hushall }: Kontext): Medlem[] => hushall.filter((m) => m.roll === 'BARN');
+
+/** The youngest and the oldest the child may count as in the month, however the city reckons age. */
+const ages = ({ fodelsedatum }: Medlem, { manad }: Kontext) => [
+  ageIn(fodelsedatum, manad, 'manadens_borjan'),
+  ageIn(fodelsedatum, manad, 'under_aret'),
+];
+const between = (child: Medlem, kontext: Kontext, min: number, max: number): boolean =>
+  ages(child, kontext).some((age) => age >= min && age <= max);
+
+/** Children about whom the norm needs to know if they eat lunch at home: up to six years. */
+export const lunchbarn = (kontext: Kontext): Medlem[] =>
+  barn(kontext).filter((b) => between(b, kontext, 0, 6));
+
+/** Children who belong to the household only while they go to upper secondary school: 18–20 years. */
+export const gymnasiebarn = (kontext: Kontext): Medlem[] =>
+  barn(kontext).filter((b) => between(b, kontext, 18, 20));
+
+/** Children who live here part of the month, where nobody has said how many days. */
+export const barnUtanDagar = (kontext: Kontext): Medlem[] =>
+  barn(kontext).filter((b) => b.boende !== 'HELTID' && b.dagar === null);

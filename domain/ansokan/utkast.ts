@@ -1,0 +1,38 @@
+import type { Bilagekrav } from './bilagekrav.ts';
+import type { Blankett } from './blankett.ts';
+import type { Kontext } from './kontext.ts';
+import { felI, lasUtkast, type Steg } from './steg.ts';
+import type { AllaSvar, Svar } from './svar.ts';
+import type { Uppgifter } from './uppgifter.ts';
+
+/** The steps that these answers ask for, in order. */
+export const openSteg = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): Steg[] =>
+  blankett.steg(kontext).filter((s) => s.visas?.(svar) ?? true);
+
+const isAnswered = (s: Steg, own: Svar | undefined): boolean =>
+  own !== undefined && felI(s, own).length === 0;
+
+/** The first step that is not done, or null when everything may be signed. `granska` counts its försäkran. */
+export const firstOpenSteg = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): string | null =>
+  openSteg(blankett, svar, kontext).find((s) => s.id !== 'skriv-under' && !isAnswered(s, svar[s.id]))?.id ??
+  null;
+
+/** True when the step was visited and every question in force is answered. */
+export function isDone(blankett: Blankett, stegId: string, svar: AllaSvar, kontext: Kontext): boolean {
+  const s = openSteg(blankett, svar, kontext).find((x) => x.id === stegId);
+  return s !== undefined && isAnswered(s, svar[stegId]);
+}
+
+/** The files that must come with the draft as it stands: each with why, for a complete draft or one under way. */
+export const kravdaBilagor = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): Bilagekrav[] =>
+  blankett.bilagor(lasUtkast(openSteg(blankett, svar, kontext), svar), kontext);
+
+/**
+ * Reads a complete draft.
+ *
+ * @throws Error when a step is not done: the caller asks `firstOpenSteg` first
+ */
+export function toUppgifter(blankett: Blankett, svar: AllaSvar, kontext: Kontext): Uppgifter {
+  const read = openSteg(blankett, svar, kontext).map((s) => s.schema.parse(svar[s.id] ?? {}));
+  return blankett.uppgifter(Object.assign({}, ...read), kontext);
+}

@@ -1,0 +1,77 @@
+/** Fields whose answer is a value: written as people write, read as one thing or refused with what to do. */
+import { z } from 'zod';
+import type { Datum } from '../manad.ts';
+import { BELOPP_LIKT, readBelopp } from './belopp.ts';
+import { DAG_LIK, readDag } from './dag.ts';
+import { required, type Falt, type Felkod } from './falt.ts';
+import { EPOST, readTelefon, TELEFON_LIK } from './kontaktvag.ts';
+import { CLEARING_LIK, KONTONUMMER_LIKT, readClearing, readKontonummer } from './konto.ts';
+import { HELTAL_LIKT, readHeltal } from './siffror.ts';
+
+/** What a reader answers: the value, or why not. */
+type Last<T> = { ok: true; varde: T } | { ok: false; kod: Felkod };
+
+const reads =
+  <T>(read: (written: string) => Last<T>) =>
+  (written: string, context: z.RefinementCtx): T => {
+    const found = read(written);
+    if (found.ok) return found.varde;
+    context.addIssue({ code: 'custom', message: found.kod });
+    return z.NEVER;
+  };
+
+/** Looks like a value of the kind in the browser; what it means is read by the server. */
+const written = (max: number, lik: RegExp) => required().max(max, 'for_langt').regex(lik, 'ogiltigt');
+
+/** A sum in kronor as people write it ("1 500", "1500,50", "1500:-"); parsed to whole öre. */
+export const belopp = (namn: string): Falt => ({
+  namn,
+  slag: 'belopp',
+  schema: written(20, BELOPP_LIKT).transform(reads(readBelopp)),
+});
+
+/** The days a `datum` may be, both allowed. */
+export type Mellan = { from: Datum; tom: Datum };
+
+/** A day that exists, as YYYY-MM-DD; with `mellan`, one of its days. */
+export const datum = (namn: string, mellan?: Mellan): Falt => ({
+  namn,
+  slag: 'datum',
+  schema: written(30, DAG_LIK).transform(reads((s) => readDag(s, mellan))),
+  ...(mellan && { platser: { ...mellan } }),
+});
+
+/** A whole number from `min` to `max`. */
+export const heltal = (namn: string, min: number, max: number): Falt => ({
+  namn,
+  slag: 'heltal',
+  schema: written(10, HELTAL_LIKT).transform(reads((s) => readHeltal(s, min, max))),
+  platser: { min: String(min), max: String(max) },
+});
+
+/** A Swedish or foreign telephone number; parsed to "+46701234567". */
+export const telefon = (namn: string): Falt => ({
+  namn,
+  slag: 'telefon',
+  schema: written(30, TELEFON_LIK).transform(reads(readTelefon)),
+});
+
+export const epost = (namn: string): Falt => ({
+  namn,
+  slag: 'epost',
+  schema: required().max(254, 'for_langt').regex(EPOST, 'ogiltigt'),
+});
+
+/** A clearing number of a Swedish bank, digits only. */
+export const clearing = (namn: string): Falt => ({
+  namn,
+  slag: 'clearing',
+  schema: written(20, CLEARING_LIK).transform(reads(readClearing)),
+});
+
+/** An account number, digits only. That it goes with its clearing number is a rule of the step (`kontoRegel`). */
+export const kontonummer = (namn: string): Falt => ({
+  namn,
+  slag: 'kontonummer',
+  schema: written(30, KONTONUMMER_LIKT).transform(reads(readKontonummer)),
+});
