@@ -13,10 +13,10 @@ export type SeedHushall = {
 export const HUSHALL: readonly SeedHushall[] = [
   {
     sokande: {
-      personnummer: '199001012385',
+      personnummer: '199511242381',
       fornamn: 'Leila',
       efternamn: 'Nordin',
-      fodelsedatum: '1990-01-01',
+      fodelsedatum: '1995-11-24',
     },
     enhet: 'Enhet Norr',
     antalRum: 3,

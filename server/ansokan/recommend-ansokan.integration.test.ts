@@ -41,7 +41,7 @@ describe('recommendAnsokan', () => {
       spar: again.rekommendation.spar,
       utfall: again.rekommendation.utfall,
     });
-    expect(row.underlag).not.toMatch(/199001012385|Leila|Nordin/);
+    expect(row.underlag).not.toMatch(/199511242381|Leila|Nordin/);
   });
 
   it('is set off again by the unit, as a new row', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createOrderBook, type Order } from './orders.ts';
 
-const LEILA = '199001012385';
+const LEILA = '199511242381';
 const EMIL = '200002292399';
 
 /** BankID's own life times, and a clock that the test moves. */

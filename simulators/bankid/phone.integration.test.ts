@@ -93,7 +93,7 @@ describe('QR on another device', () => {
 
   it('can be read by a test too, with the same answers', async () => {
     const order = await bankid.start('auth');
-    const read = (qr: string) => bankid.post('/phone/scan', { qr, person: '199001012385' });
+    const read = (qr: string) => bankid.post('/phone/scan', { qr, person: '199511242381' });
     expect(await read('x')).toEqual({ status: 409, body: { problem: 'badCode' } });
     expect(await read(qrCode(order, 0))).toMatchObject({ status: 200, body: { hintCode: 'userSign' } });
     expect((await bankid.phone(order, 'approve', { person: 'leila-nordin' })).status).toBe(200);
@@ -133,7 +133,7 @@ describe('the same device', () => {
   );
 
   it('lets the wrong person be changed', async () => {
-    const order = await bankid.start('sign', { requirement: { personalNumber: '199001012385' } });
+    const order = await bankid.start('sign', { requirement: { personalNumber: '199511242381' } });
     const wrong = await visit('/oppna', {
       person: 'emil-strand',
       arende: order.autoStartToken,

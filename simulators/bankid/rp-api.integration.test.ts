@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { base64, bankidClient } from '../testing/bankid-client.ts';
 import { startSimulator, type Simulator } from '../testing/start-simulator.ts';
 
-const LEILA = '199001012385';
+const LEILA = '199511242381';
 const EMIL = '200002292399';
 const ip = { endUserIp: '192.0.2.7' };
 

@@ -33,7 +33,7 @@ it('holds what was shown, what was not, the person and the purpose', () => {
     `<usrVisibleData charset="UTF-8" format="simpleMarkdownV1" visible="wysiwys">${text}</usrVisibleData>`,
   );
   expect(xml()).toContain(`<usrNonVisibleData>${hidden}</usrNonVisibleData>`);
-  expect(xml()).toContain('CN=Leila Nordin,SERIALNUMBER=199001012385,O=Simulator (inget riktigt BankID)');
+  expect(xml()).toContain('CN=Leila Nordin,SERIALNUMBER=199511242381,O=Simulator (inget riktigt BankID)');
   expect(xml()).toContain('<funcId>Signing</funcId>');
 });
 
@@ -53,7 +53,7 @@ it('is intact as it came, and not after any change', async () => {
   const changes: [string, string][] = [
     [text, base64('# Ansökan\nHyra 9 200 kr')],
     [hidden, base64('sha256:1f1e')],
-    ['199001012385', '200002292399'],
+    ['199511242381', '200002292399'],
     ['Leila', 'Leyla'],
     ['Signing', 'Identification'],
     ['<SignatureValue>', '<SignatureValue>A'],

@@ -68,8 +68,8 @@ describe('LEFI', () => {
 });
 
 it('gives wages in the assumed form only where the setting says so', async () => {
-  const leila = await client.ask({ personnummer: '199001012385' });
-  expect(JSON.parse(decode(at(leila, 'SKV', 'individuppgifter', 'data')))).toMatchObject({
+  const mona = await client.ask({ personnummer: '199001012385' });
+  expect(JSON.parse(decode(at(mona, 'SKV', 'individuppgifter', 'data')))).toMatchObject({
     antagenForm: true,
     individuppgifter: [
       { redovisningsperiod: '2026-09', kontantErsattning: 5100 },
