@@ -1,6 +1,6 @@
 import type { Fel } from './fel.ts';
 import type { Lage } from './lage.ts';
-import { normcell } from './normcell.ts';
+import { MEDLEMMAR, normcell } from './normcell.ts';
 import { perDagar } from './per-dagar.ts';
 import { toRad } from './rad.ts';
 import type { Rad } from './rekommendation.ts';
@@ -12,13 +12,13 @@ type Cost = { uttryck: Uttryck; text: string; reference: Reference; kommunens: b
 
 /** Common costs for `members`; above seven, each further one adds what the seventh did (12 kap. 3 §). */
 const costFor = (members: number, lage: Lage): Cost => {
-  const upTo7 = Math.min(members, 7);
-  const cell = normcell(lage.upplost, { gemensamt: upTo7 }, `gemensamma kostnader för ${upTo7}`);
+  const upTo7 = MEDLEMMAR[members - 1] ?? 7;
+  const cell = normcell(lage.upplost, `gemensamt.${upTo7}`, `gemensamma kostnader för ${upTo7}`);
   if ('mening' in cell) return cell;
   const { uttryck: base, text, kommunens } = cell;
   const about = { text, reference: cell.ref.reference, kommunens };
   if (members <= 7) return { uttryck: base, ...about };
-  const six = normcell(lage.upplost, { gemensamt: 6 }, 'gemensamma kostnader för 6');
+  const six = normcell(lage.upplost, 'gemensamt.6', 'gemensamma kostnader för 6');
   if ('mening' in six) return six;
   const further = minus('den sjundes del', base, six.uttryck);
   const added = ganger('fler än sju', further, antal('personer över sju', members - 7, 'underlaget'));

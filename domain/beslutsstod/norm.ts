@@ -2,6 +2,7 @@ import type { Fel } from './fel.ts';
 import type { Hushallsbarn } from './hushall.ts';
 import type { Lage } from './lage.ts';
 import { gemensamt } from './norm-gemensamt.ts';
+import type { Cellval } from './normcell.ts';
 import { normcell } from './normcell.ts';
 import { LUNCHBAND } from './normtabell.ts';
 import type { Aldersband, Lunchband } from './normtabell.ts';
@@ -29,7 +30,7 @@ const childRow = ({ barn, band, dagar }: Hushallsbarn, lage: Lage): Rad | Fel =>
     });
   }
   const utanLunch = barn.lunchHemma === 'nej' && isLunchband(band);
-  const val = utanLunch ? { barnUtanLunch: band } : { barn: band };
+  const val: Cellval = utanLunch ? `barnUtanLunch.${band}` : `barn.${band}`;
   const cell = normcell(lage.upplost, val, PERSONLIGA);
   if ('mening' in cell) return cell;
   const helt = cell.kommunens ? KOMMUNENS : 'Riksnormens belopp för barnets ålder.';

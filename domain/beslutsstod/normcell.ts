@@ -5,27 +5,38 @@ import type { ParameterRef, Uttryck } from './uttryck.ts';
 import { parameter, summa } from './uttryck.ts';
 import type { Upplost } from './upplost.ts';
 
+/** A cell by its name: "par", "barn.7-10", "barnUtanLunch.3", "gemensamt.4". */
 export type Cellval =
-  'ensamstaende' | 'par' | { barn: Aldersband } | { barnUtanLunch: Lunchband } | { gemensamt: number };
+  | 'ensamstaende'
+  | 'par'
+  | `barn.${Aldersband}`
+  | `barnUtanLunch.${Lunchband}`
+  | `gemensamt.${(typeof MEDLEMMAR)[number]}`;
+
+/** The numbers of members that have common costs of their own in the table. */
+export const MEDLEMMAR = [1, 2, 3, 4, 5, 6, 7] as const;
+
+type Reader = (tabell: Normtabell) => number | null;
+
+const READERS = new Map<Cellval, Reader>([
+  ['ensamstaende', (tabell) => tabell.ensamstaende],
+  ['par', (tabell) => tabell.par],
+  ...ALDERSBAND.map((band): [Cellval, Reader] => [`barn.${band}`, (tabell) => tabell.barn[band]]),
+  ...LUNCHBAND.map((band): [Cellval, Reader] => [
+    `barnUtanLunch.${band}`,
+    (tabell) => tabell.barnUtanLunch[band],
+  ]),
+  ...MEDLEMMAR.map((antal): [Cellval, Reader] => [
+    `gemensamt.${antal}`,
+    (tabell) => tabell.gemensamt[antal - 1] ?? null,
+  ]),
+]);
 
 /** Every cell of a norm table. */
-export const CELLER: readonly Cellval[] = [
-  'ensamstaende',
-  'par',
-  ...ALDERSBAND.map((barn) => ({ barn })),
-  ...LUNCHBAND.map((barnUtanLunch) => ({ barnUtanLunch })),
-  ...[1, 2, 3, 4, 5, 6, 7].map((gemensamt) => ({ gemensamt })),
-];
+export const CELLER: readonly Cellval[] = [...READERS.keys()];
 
-export const readCell = (tabell: Normtabell, val: Cellval): number | null => {
-  if (val === 'ensamstaende' || val === 'par') return tabell[val];
-  if ('barn' in val) return tabell.barn[val.barn];
-  if ('barnUtanLunch' in val) return tabell.barnUtanLunch[val.barnUtanLunch];
-  return tabell.gemensamt[val.gemensamt - 1] ?? null;
-};
-
-export const cellName = (val: Cellval): string =>
-  typeof val === 'string' ? val : Object.entries(val).flat().join('.');
+export const readCell = (tabell: Normtabell, val: Cellval): number | null =>
+  READERS.get(val)?.(tabell) ?? null;
 
 /** One cell as a step, with the rule it rests on and what the line says of its source. */
 export type Normcell = {
@@ -45,9 +56,9 @@ const riksnormcell = (
   const officiell = readCell(amount.officiell, val);
   if (officiell !== null) return { ore: officiell, ref, text: ref.reference.title };
   const beraknad = amount.beraknad === null ? null : readCell(amount.beraknad, val);
-  const path = (): string => `regelverk.riksnorm.${upplost.manad}.${cellName(val)}`;
+  const path = (): string => `regelverk.riksnorm.${upplost.manad}.${val}`;
   if (beraknad === null) {
-    return { path: path(), mening: `parameter saknas för ${upplost.manad}: riksnorm, ${cellName(val)}.` };
+    return { path: path(), mening: `parameter saknas för ${upplost.manad}: riksnorm, ${val}.` };
   }
   if (!upplost.regelverk.tillatBeraknadTabell) {
     return {
@@ -62,11 +73,7 @@ const riksnormcell = (
   };
 };
 
-/**
- * One cell of the norm, called `namn` in the trace: the city's own where it has one, else riksnormen's. A computed
- * cell is marked, and is a fault where it may not be used, also below a city's own norm.
- */
-export const normcell = (upplost: Upplost, val: Cellval, namn: string): Normcell | Fel => {
+const workOut = (upplost: Upplost, val: Cellval, namn: string): Normcell | Fel => {
   const riks = riksnormcell(upplost, val);
   if ('mening' in riks) return riks;
   const statens = parameter(namn, riks.ore, riks.ref);
@@ -87,4 +94,21 @@ export const normcell = (upplost: Upplost, val: Cellval, namn: string): Normcell
     text: `${riks.text}. Tillägg: ${ref.reference.title}`,
     kommunens: true,
   };
+};
+
+/** By month, cell and name: the same for every household, so worked out once. */
+const known = new WeakMap<Upplost, Map<Cellval, Map<string, Normcell | Fel>>>();
+
+/**
+ * One cell of the norm, called `namn` in the trace: the city's own where it has one, else riksnormen's. A computed
+ * cell is marked, and is a fault where it may not be used, also below a city's own norm.
+ */
+export const normcell = (upplost: Upplost, val: Cellval, namn: string): Normcell | Fel => {
+  const ofMonth = known.get(upplost) ?? new Map<Cellval, Map<string, Normcell | Fel>>();
+  known.set(upplost, ofMonth);
+  const ofCell = ofMonth.get(val) ?? new Map<string, Normcell | Fel>();
+  ofMonth.set(val, ofCell);
+  const cell = ofCell.get(namn) ?? workOut(upplost, val, namn);
+  ofCell.set(namn, cell);
+  return cell;
 };

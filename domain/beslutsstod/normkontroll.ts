@@ -1,7 +1,7 @@
 import type { Daterad } from './daterad.ts';
 import type { Fel } from './fel.ts';
 import type { Cellval } from './normcell.ts';
-import { CELLER, cellName, readCell } from './normcell.ts';
+import { CELLER, MEDLEMMAR, readCell } from './normcell.ts';
 import type { Kommunnorm } from './normtabell.ts';
 import type { RegelverkData } from './regelverk.ts';
 
@@ -23,19 +23,20 @@ const cellFaults = (own: Own, riksnorm: Riksnorm): string[] =>
   CELLER.flatMap((val) => {
     if (readCell(own.tabell, val) === null) return [];
     const [state, city] = [statens(riksnorm, val), effective(own, riksnorm, val)];
-    if (state === null || city === null)
-      return [`Riksnormen har inget belopp att jämföra med: ${cellName(val)}.`];
-    return city < state ? [`Beloppet är lägre än riksnormens: ${cellName(val)}.`] : [];
+    if (state === null || city === null) return [`Riksnormen har inget belopp att jämföra med: ${val}.`];
+    return city < state ? [`Beloppet är lägre än riksnormens: ${val}.`] : [];
   });
 
 /** One more member must never give less, and each beyond seven at least what riksnormen gives. */
 const memberFaults = (own: Own, riksnorm: Riksnorm): string[] => {
-  const common = (members: number): number => effective(own, riksnorm, { gemensamt: members }) ?? 0;
-  const state = (members: number): number => statens(riksnorm, { gemensamt: members }) ?? 0;
-  const falling = [2, 3, 4, 5, 6, 7].filter((members) => common(members) < common(members - 1));
+  const common = MEDLEMMAR.map((members) => effective(own, riksnorm, `gemensamt.${members}`) ?? 0);
+  const state = MEDLEMMAR.map((members) => statens(riksnorm, `gemensamt.${members}`) ?? 0);
+  const seventh = (costs: number[]): number => (costs[6] ?? 0) - (costs[5] ?? 0);
   return [
-    ...falling.map((members) => `De gemensamma kostnaderna för ${members} är lägre än för ${members - 1}.`),
-    ...(common(7) - common(6) < state(7) - state(6)
+    ...MEDLEMMAR.filter((members) => (common[members - 1] ?? 0) < (common[members - 2] ?? 0)).map(
+      (members) => `De gemensamma kostnaderna för ${members} är lägre än för ${members - 1}.`,
+    ),
+    ...(seventh(common) < seventh(state)
       ? ['Tillägget för varje person över sju är lägre än riksnormens.']
       : []),
   ];

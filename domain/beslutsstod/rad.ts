@@ -16,6 +16,6 @@ export const toRad = (row: {
   mening: string;
   kalla: { text: string; reference?: Reference };
   uttryck: Uttryck;
-}): Rad => ({ ...row, belopp: roundTo(row.uttryck), officiell: onlyOfficial(row.uttryck) });
+}): Rad => Object.assign(row, { belopp: roundTo(row.uttryck), officiell: onlyOfficial(row.uttryck) });
 
 export const sumRader = (rader: Rad[]): number => rader.reduce((sum, rad) => sum + rad.belopp, 0);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,6 @@ import { loadExempelstad } from './exempelstad.ts';
 import { recommend, recommendAs } from './recommend.ts';
 import type { Regelverk } from './regelverk.ts';
 import { inputHash, replay } from './replay.ts';
-import { sha256 } from './sha256.ts';
 import { sparatRegelverk } from './sparade-regelverk.ts';
 import { rentUnderlag } from './test/underlag.ts';
 import { testRegelverk } from './test/regelverk.ts';
@@ -35,6 +35,7 @@ const bytesAs = (version: Modulversion, underlag: Underlag, rules: Regelverk): s
   if (!result.ok) throw new Error(JSON.stringify(result.fel));
   return canonicalJson(result.rekommendation);
 };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const kept = (version: Modulversion): Regelverk => {
   const rules = sparatRegelverk(FROZEN[version].regelverk, { tillatBeraknadTabell: true });
   if (rules === undefined) throw new Error(`The regelverk of ${version} is not kept.`);
@@ -115,12 +116,16 @@ describe('an old decision', () => {
     expect({ modulversion: version, regelverk: rules.hash, ...hashes }).toEqual(FROZEN[version]);
   });
 
-  it.each(VERSIONER)('module %s: 600 changed applications in six months too', (version) => {
-    const rules = kept(version);
-    const all = varianter(files.map(readExample)).map((u) => sha256(bytesAs(version, u, rules)));
-    expect(new Set(all).size).toBeGreaterThan(500);
-    expect(sha256(all.join('\n'))).toBe(frozenVarianter[version]);
-  });
+  it.each(VERSIONER)(
+    'module %s: 600 changed applications in six months too',
+    (version) => {
+      const rules = kept(version);
+      const all = varianter(files.map(readExample)).map((u) => sha256(bytesAs(version, u, rules)));
+      expect(new Set(all).size).toBeGreaterThan(500);
+      expect(sha256(all.join('\n'))).toBe(frozenVarianter[version]);
+    },
+    60_000,
+  );
 });
 
 describe('inputHash', () => {
