@@ -113,6 +113,7 @@ describe('toUnderlag', () => {
     const u = toUnderlag(sent({}, { ...SVAR, inkomster }));
     expect(u.inkomster).toMatchObject([
       { slag: 'lon', belopp: 480_000, utbetalningsdatum: '2026-10-23', vem: 'm1', efterSkatt: 'okant' },
+      { slag: 'barnbidrag', belopp: 'okant', vem: 'm1', kalla: { typ: 'sokande' } },
     ]);
     expect(u.kostnader.map(({ slag, sokt }) => [slag, sokt])).toEqual([
       ['hyra', 710_000],
@@ -164,6 +165,7 @@ describe('toUnderlag', () => {
     expect(u.inkomster.map(({ slag, belopp }) => [slag, belopp])).toEqual([
       ['bostadsbidrag', 210_000],
       ['lon', 480_000],
+      ['barnbidrag', 'okant'],
     ]);
     expect(u.arende.skyddadIdentitet).toBe('nej');
     expect(u.soktaFormaner).toMatchObject([{ slag: 'Bostadsbidrag' }]);

@@ -34,6 +34,9 @@ const SLAG: Readonly<Record<string, string>> = { akasseavgift: 'a_kassa_avgift' 
 /** The regelverk's name of a cost that the form names `slag`. */
 export const kostnadsslag = (slag: string): string => SLAG[slag] ?? slag;
 
+/** The form's words for a benefit, in the regelverk's. */
+const FORMAN: Readonly<Record<string, string>> = { akassa: 'a_kassa', studiestod: 'studiemedel' };
+
 const jaNej = (yes: boolean) => (yes ? ('ja' as const) : ('nej' as const));
 
 function hushallOf({ medlemmar, uppgifter }: Skickad): Underlag['hushall'] {
@@ -102,6 +105,22 @@ const uppgivnaInkomster = ({ uppgifter }: Skickad, vem: string): Underlag['inkom
     preliminar: false,
   }));
 
+/** Ticked benefits: the agency's row says the sum, and where there is none a person finds out. */
+const kryssadeFormaner = ({ uppgifter }: Skickad, sokande: string): Underlag['inkomster'] =>
+  (uppgifter.mer?.formaner ?? uppgifter.myndighetsinkomster.map((slag) => ({ slag, vem: sokande }))).map(
+    ({ slag, vem }) => ({
+      id: `kryssad-${slag}-${vem}`,
+      slag: FORMAN[slag] ?? slag,
+      belopp: 'okant',
+      efterSkatt: 'okant',
+      utbetalningsdatum: 'okant',
+      periodTom: 'okant',
+      vem,
+      kalla: { typ: 'sokande' },
+      preliminar: false,
+    }),
+  );
+
 /** What the registers know is waited for, and what the applicant says. Silence of a register is never "nothing". */
 function soktaFormaner({ uppgifter, register }: Skickad, vem: string): Underlag['soktaFormaner'] {
   const slag = uppgifter.soktaFormaner;
@@ -130,7 +149,7 @@ export function toUnderlag(s: Skickad): Underlag {
     kanal: 'etjanst',
     hushall: hushallOf(s),
     boende: boendeOf(s),
-    inkomster: [...s.register.inkomster, ...uppgivnaInkomster(s, vem)],
+    inkomster: [...s.register.inkomster, ...uppgivnaInkomster(s, vem), ...kryssadeFormaner(s, vem)],
     inkomsterUppgivna: 'ja',
     uppslag: s.register.uppslag,
     soktaFormaner: soktaFormaner(s, vem),

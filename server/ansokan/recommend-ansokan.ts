@@ -1,9 +1,8 @@
 import 'server-only';
-import { toUnderlag, type Skickad } from '@/domain/ansokan/underlag';
+import { toUnderlag } from '@/domain/ansokan/underlag';
 import { canonicalJson } from '@/domain/beslutsstod/canonical';
 import { recommend } from '@/domain/beslutsstod/recommend';
 import { sha256 } from '@/domain/beslutsstod/sha256';
-import sv from '@/messages/sv.json';
 import type { Ansokan } from '@/generated/prisma/client';
 import type { Handlaggare, Robot } from '../access/aktor';
 import { authorise } from '../access/authorise';
@@ -12,12 +11,6 @@ import { db, type Tx } from '../db';
 import { regelverk } from '../regelverk';
 import { ExpectedError, NotYours } from '../request/errors';
 import { loadSkickad } from './load-skickad';
-
-const labels: Readonly<Record<string, { etikett: string }>> = sv.falt;
-
-/** Benefits ticked without a sum, with the words the form used. */
-const ticked = ({ uppgifter }: Skickad) =>
-  uppgifter.myndighetsinkomster.map((slag) => ({ slag, etikett: labels[slag]?.etikett ?? slag }));
 
 /** What computing came to: the track, or why it could not be done, in words for staff. */
 export type Computed = { ok: true; spar: 'forenklad' | 'manuell' } | { ok: false; mening: string };
@@ -32,8 +25,7 @@ export async function recommendIn(
   ansokan: Ansokan,
   nu: Date,
 ): Promise<Computed> {
-  const skickad = await loadSkickad(tx, ansokan);
-  const underlag = toUnderlag(skickad);
+  const underlag = toUnderlag(await loadSkickad(tx, ansokan));
   const result = recommend(underlag, regelverk());
   if (!result.ok) return { ok: false, mening: result.fel.map((f) => f.mening).join(' ') };
   const { rekommendation } = result;
@@ -49,7 +41,7 @@ export async function recommendIn(
       spar: rekommendation.spar,
       utfall: rekommendation.utfall,
       beloppOre: rekommendation.belopp,
-      resultat: JSON.stringify({ rekommendation, myndighetsinkomster: ticked(skickad) }),
+      resultat: JSON.stringify({ rekommendation }),
     },
     select: { id: true },
   });

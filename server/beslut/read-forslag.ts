@@ -2,6 +2,7 @@ import 'server-only';
 import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
 import type { Underlag } from '@/domain/beslutsstod/underlag';
 import type { Tx } from '../db';
+import { regelverk } from '../regelverk';
 import { toForslagsrader, type Forslagsrad } from './rader';
 
 export type Forslag = {
@@ -14,24 +15,21 @@ export type Forslag = {
   harBarn: boolean;
 };
 
-const INKOMST_UTAN_BELOPP = 'Inget uppslag gjort: ta reda på beloppet.';
+/** The regelverk's name of the benefit that an income is of. */
+const formanOf = (slag: string) => regelverk().data.inkomstregler[slag]?.[0]?.amount.forman ?? slag;
 
-type Stored = {
-  myndighetsinkomster?: readonly { slag: string; etikett: string }[];
-  rekommendation: Rekommendation;
-};
+/** The lines of incomes that somebody ticked and nobody has said the sum of: a person gives it, and zero is no answer. */
+const unknownSums = ({ inkomster }: Underlag): string[] =>
+  inkomster.flatMap(({ slag, vem, belopp }) =>
+    belopp === 'okant' ? [`inkomst.${formanOf(slag)}.${vem}`] : [],
+  );
 
-/** A ticked benefit has no sum until an agency or a person says one: a line of its own, never zero by itself. */
-const ticked = ({ slag, etikett }: { slag: string; etikett: string }): Forslagsrad => ({
-  radId: `uppgiven-${slag}`,
-  grupp: 'INKOMST',
-  etikett,
-  mening: INKOMST_UTAN_BELOPP,
-  kalla: 'Kryssat i ansökan',
-  officiell: true,
-  soktOre: null,
-  beraknatOre: null,
-});
+const withoutSum =
+  (unknown: readonly string[]) =>
+  (rad: Forslagsrad): Forslagsrad =>
+    rad.beraknatOre === 0 && unknown.some((id) => `${rad.radId}.`.startsWith(`${id}.`))
+      ? { ...rad, beraknatOre: null }
+      : rad;
 
 type Medlem = { id: string; roll: string; fornamn: string };
 
@@ -61,14 +59,15 @@ export async function readForslag(tx: Tx, ansokanId: string, id?: string | null)
     include: { ansokan: { select: { hushall: true } } },
   });
   if (!row) return null;
-  const { rekommendation, myndighetsinkomster = [] } = JSON.parse(row.resultat) as Stored;
+  const { rekommendation } = JSON.parse(row.resultat) as { rekommendation: Rekommendation };
+  const underlag = JSON.parse(row.underlag) as Underlag;
   const { medlemmar } = row.ansokan.hushall as { medlemmar: Medlem[] };
   return {
     id: row.id,
     skapad: row.skapad,
     rekommendation: named(rekommendation, medlemmar),
-    underlag: JSON.parse(row.underlag) as Underlag,
-    rader: [...toForslagsrader(rekommendation, namnFor(medlemmar)), ...myndighetsinkomster.map(ticked)],
+    underlag,
+    rader: toForslagsrader(rekommendation, namnFor(medlemmar)).map(withoutSum(unknownSums(underlag))),
     harBarn: medlemmar.some((m) => m.roll === 'BARN'),
   };
 }
