@@ -211,6 +211,9 @@ test.describe.serial('vem får vad', () => {
         }
     }
     const path = `/admin/arenden/${vantar}`;
+    await expect
+      .poll(async () => (await visitors['handläggare'].get(path)).text(), { timeout: 30_000 })
+      .not.toContain('Roboten har ansökan');
     const forms = formsOf(await (await visitors['handläggare'].get(path)).text());
     expect(forms.length, 'räkna om och besluta').toBeGreaterThan(1);
     for (const form of forms)

@@ -9,3 +9,11 @@ export async function logInStaff(page: Page, name: string, status = 200): Promis
   expect((await arrived).status()).toBe(status);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
+
+/** Waits until the robot has left the case that the page shows. */
+export async function robotDone(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Roboten har ansökan' })).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+}
