@@ -1,12 +1,12 @@
 import r3ed05e33 from './data/regelverk/3ed05e33b7947b4f4cbb3e01c41ee09ba766c1c63ddcea2e639ce98738f64cc6.json' with { type: 'json' };
-import r3805e145 from './data/regelverk/3805e1450edd2ba8208454a2161d8fcc1e169641d4f7f26fcffafe9237d630d3.json' with { type: 'json' };
+import r5f4e6afd from './data/regelverk/5f4e6afd6ba5f7547762333a7d70a6e1ce4916a111118f2cc4aa697a156dc9fb.json' with { type: 'json' };
 import { canonicalJson } from './canonical.ts';
 import { loadAldreRegelverk } from './load-regelverk.ts';
 import type { Regelverk } from './regelverk.ts';
 import { sha256 } from './sha256.ts';
 
 /** Every regelverk that has been in use, in the order they came. None is ever changed or taken away. */
-const SPARADE: readonly unknown[] = [r3ed05e33, r3805e145];
+const SPARADE: readonly unknown[] = [r3ed05e33, r5f4e6afd];
 
 /**
  * A regelverk that has been in use, by its hash, to replay an old decision with; undefined when it is not kept.
