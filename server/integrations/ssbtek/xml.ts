@@ -1,6 +1,5 @@
 import 'server-only';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { z } from 'zod';
 import { skrap } from './errors';
 
 /** An element with its namespace resolved. `text` is all text directly in it, trimmed. */
@@ -50,19 +49,27 @@ const decode = (text: string): string =>
     throw skrap('entitet');
   });
 
-const nodeSchema = z.record(z.string(), z.unknown());
-const nodesSchema = z.array(nodeSchema);
-const attributesSchema = z.record(z.string(), z.string());
-const textSchema = z.array(z.object({ [TEXT]: z.string() }));
+type Node = Readonly<Record<string, unknown>>;
 
-type Node = z.infer<typeof nodeSchema>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+/** The parser's own lists; anything else in their place is none. */
+const nodesOf = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+const attributesOf = (value: unknown): [string, string][] =>
+  isNode(value)
+    ? Object.entries(value).flatMap(([name, text]) =>
+        typeof text === 'string' ? [[name, decode(text)] as [string, string]] : [],
+      )
+    : [];
+
 type Scope = Readonly<Record<string, string>>;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
 
-function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
-  const own = Object.entries(attributes).flatMap(([name, uri]) => {
+function scopeOf(attributes: readonly [string, string][], outer: Scope): Scope {
+  const own = attributes.flatMap(([name, uri]) => {
     if (name === 'xmlns') return [['', uri] as const];
     return name.startsWith('xmlns:') ? [[localName(name), uri] as const] : [];
   });
@@ -78,26 +85,26 @@ function namespaceOf(name: string, scope: Scope): string | null {
 
 const isElement = (key: string): boolean => key !== TEXT && key !== CDATA && key !== ATTRIBUTES;
 
-function textOf(nodes: readonly Node[]): string {
-  const parts = nodes.map((node) => {
-    const plain = node[TEXT];
-    if (typeof plain === 'string') return decode(plain);
-    const quoted = textSchema.safeParse(node[CDATA]);
-    return quoted.success ? quoted.data.map((part) => part[TEXT]).join('') : '';
-  });
-  return parts.join('').trim();
-}
+const plainText = (node: Node): string => {
+  const text = node[TEXT];
+  return typeof text === 'string' ? text : '';
+};
+
+const textOf = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => decode(plainText(node)) + nodesOf(node[CDATA]).map(plainText).join(''))
+    .join('')
+    .trim();
 
 function toElement(name: string, node: Node, outer: Scope): Element {
-  const raw = attributesSchema.parse(node[ATTRIBUTES] ?? {});
-  const attributes = Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, decode(value)]));
+  const attributes = attributesOf(node[ATTRIBUTES]);
   const scope = scopeOf(attributes, outer);
-  const inner = nodesSchema.parse(node[name]);
-  const plain = Object.entries(attributes).filter(([key]) => key !== 'xmlns' && prefixOf(key) !== 'xmlns');
+  const inner = nodesOf(node[name]);
+  const own = attributes.filter(([key]) => key !== 'xmlns' && prefixOf(key) !== 'xmlns');
   return {
     namn: localName(name),
     ns: namespaceOf(name, scope),
-    attribut: Object.fromEntries(plain.map(([key, value]) => [localName(key), value])),
+    attribut: Object.fromEntries(own.map(([key, value]) => [localName(key), value])),
     barn: elementsOf(inner, scope),
     text: textOf(inner),
   };
@@ -121,7 +128,8 @@ export function parseXml(text: string): Element {
   let roots: Element[];
   try {
     if (XMLValidator.validate(text) !== true) throw skrap('xml');
-    roots = elementsOf(nodesSchema.parse(parser.parse(text)), {});
+    const parsed: unknown = parser.parse(text);
+    roots = elementsOf(nodesOf(parsed), {});
   } catch {
     throw skrap('xml');
   }
