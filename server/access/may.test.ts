@@ -70,6 +70,7 @@ const FAR: Record<Handling, Vem[]> = {
   'kontroll.avsluta': ENHETEN,
   'robot.se': PERSONAL,
   'robot.arbeta': ['roboten'],
+  'planering.registrera': ['roboten', 'roboten i en annan kommun'],
 };
 
 describe('who may what', () => {
@@ -82,7 +83,13 @@ describe('who may what', () => {
     const aboutRows = (Object.keys(FAR) as Handling[]).filter(
       (h) => !['ko.se', 'robot.se', 'oppet.se'].includes(h),
     );
-    const general = ['session.borja', 'session.avsluta', 'utkast.borja', 'mina-sidor.se'];
+    const general = [
+      'session.borja',
+      'session.avsluta',
+      'utkast.borja',
+      'mina-sidor.se',
+      'planering.registrera',
+    ];
     for (const handling of aboutRows.filter((h) => !general.includes(h)))
       for (const name of ALLA) expect(may(AKTORER[name], handling), `${name}: ${handling}`).toBe(false);
   });

@@ -17,6 +17,9 @@ const unit: Rule = (a, x) =>
 
 const robot: Rule = (a, x) => a.typ === 'robot' && x !== undefined && a.kommunId === x.kommunId;
 
+/** What comes from the city's own systems concerns no row of ours before it is read. */
+const machine: Rule = (a) => a.typ === 'robot';
+
 const either =
   (...rules: Rule[]): Rule =>
   (a, x) =>
@@ -46,6 +49,7 @@ const RULES = {
   'kontroll.avsluta': unit,
   'robot.se': staff,
   'robot.arbeta': robot,
+  'planering.registrera': machine,
 } satisfies Record<string, Rule>;
 
 export type Handling = keyof typeof RULES;

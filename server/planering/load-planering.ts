@@ -32,7 +32,7 @@ export const narvaroFromDb = (row: NarvaroRow): Narvaro => ({
 });
 
 /** In the order of registration; rows of the same moment by their ids. */
-const ORDER = [{ registrerad: 'asc' as const }, { id: 'asc' as const }];
+export const ORDER = [{ registrerad: 'asc' as const }, { id: 'asc' as const }];
 
 /** What is registered about a person: every plan, and the attendance from a month on. */
 export async function loadRegistrerat(tx: Tx, personId: string, from: Manad): Promise<Registrerat> {

@@ -4,7 +4,7 @@ import { TooMany } from './errors';
 
 type Limit = { max: number; seconds: number };
 
-/** How often one key may ask: an address where nobody is logged in, a person elsewhere. */
+/** How often one key may ask: an address where nobody is logged in, a person elsewhere, the city for its systems. */
 export const LIMITS = {
   inloggning: { max: 30, seconds: 300 },
   uppladdning: { max: 60, seconds: 600 },
@@ -12,6 +12,7 @@ export const LIMITS = {
   skicka: { max: 20, seconds: 600 },
   register: { max: 30, seconds: 600 },
   lista: { max: 30, seconds: 300 },
+  planering: { max: 60, seconds: 600 },
 } satisfies Record<string, Limit>;
 
 /**
