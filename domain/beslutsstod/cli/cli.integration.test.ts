@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exempelstadData } from '../exempelstad.ts';
+import { loadRegelverk } from '../load-regelverk.ts';
+import { sparatRegelverk } from '../sparade-regelverk.ts';
 import { testData } from '../test/regelverk.ts';
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -53,6 +55,13 @@ describe('the command', () => {
     const { out } = await run(['--schema']);
     expect(JSON.parse(out)).toMatchObject({ type: 'object', additionalProperties: false });
     expect((await run(['--help'])).out).toContain('--simulate A B');
+  });
+
+  it('--visa-regelverk prints the regelverk, whose hash is the one it is kept under', async () => {
+    const { out, err } = await run(['--visa-regelverk']);
+    const loaded = loadRegelverk(JSON.parse(out), { tillatBeraknadTabell: true });
+    expect(loaded.ok ? loaded.regelverk.hash : loaded.fel).toBe(err.trim());
+    expect(sparatRegelverk(err.trim(), { tillatBeraknadTabell: true })).toBeDefined();
   });
 
   it('NDJSON in, NDJSON out, also from standard in', async () => {

@@ -13,6 +13,7 @@ const HELP = `Beslutsstöd: räknar fram en rekommendation. Läser JSON, eller N
   beslutsstod --explain-all FIL            skriver varje steg, för handläggare och granskare
   beslutsstod --simulate A B FIL           jämför två regelverk över alla ansökningar i FIL
   beslutsstod --schema                     skriver indatats JSON Schema
+  beslutsstod --visa-regelverk             skriver regelverket, att spara under sin hash; hashen går till standard fel
 
 FIL kan vara - för standard in. Utan --regelverk gäller Exempelstads påhittade regelverk; då får beräknade
 normtabeller användas. Med ett eget regelverk krävs --tillat-beraknad för det. Fel i indata ger slutkod 2.
@@ -24,6 +25,7 @@ const options = {
   explain: { type: 'boolean' },
   'explain-all': { type: 'boolean' },
   simulate: { type: 'boolean' },
+  'visa-regelverk': { type: 'boolean' },
   regelverk: { type: 'string' },
   'tillat-beraknad': { type: 'boolean' },
 } as const;
@@ -58,12 +60,21 @@ const runRecommendations = async (file: string, values: ReturnType<typeof read>[
   }
 };
 
+/** The content alone on standard out, so that it can be saved as it is. */
+const showRegelverk = async (file: string | undefined, allowComputed: boolean): Promise<void> => {
+  const { data, hash } = await readRegelverk(file, allowComputed);
+  print(data, 2);
+  process.stderr.write(`${hash}\n`);
+};
+
 const read = () => parseArgs({ options, allowPositionals: true, strict: true });
 
 const main = async (): Promise<void> => {
   const { values, positionals } = read();
   if (values.help) process.stdout.write(HELP);
   else if (values.schema) print(z.toJSONSchema(underlagSchema, { io: 'input' }), 2);
+  else if (values['visa-regelverk'])
+    await showRegelverk(values.regelverk, values['tillat-beraknad'] ?? false);
   else if (values.simulate) await runSimulation(positionals, values['tillat-beraknad'] ?? false);
   else if (positionals[0] === undefined)
     throw new Indatafel([{ path: 'FIL', mening: 'Ange en fil att läsa, eller - för standard in.' }]);
