@@ -1,1 +1,24 @@
-export { default } from '../sv/index';
+import type { Sidtexter } from '../sv/index';
+import ansokan from './ansokan.json';
+import besked from './besked.json';
+import beslut from './beslut.json';
+import gemensamt from './gemensamt.json';
+import loggaIn from './logga-in.json';
+import minaSidor from './mina-sidor.json';
+import oppet from './oppet.json';
+import registerutdrag from './registerutdrag.json';
+import stickprov from './stickprov.json';
+
+const texter: Sidtexter = {
+  ansokan,
+  besked,
+  beslut,
+  gemensamt,
+  'logga-in': loggaIn,
+  'mina-sidor': minaSidor,
+  oppet,
+  registerutdrag,
+  stickprov,
+};
+
+export default texter;

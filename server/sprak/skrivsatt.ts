@@ -31,7 +31,8 @@ function skrivsattOn(sprak: Sprak): Skrivsatt {
   const locale = LOCALE[sprak];
   const format = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') => {
     const made = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-    return (date: Date) => made.format(date);
+    // "р." is short for "року", and a full stop in the middle of a sentence
+    return (date: Date) => made.format(date).replace(/ р\.$/u, ' року');
   };
   const month = format({ month: 'long', year: 'numeric' });
   const name = format({ month: 'long' });

@@ -42,7 +42,12 @@ describe('the way of writing', () => {
     ['sv-latt', 'november 2026', 'fredag 27 november 2026', 'fredag 27 november 2026 14:02'],
     ['en', 'November 2026', 'Friday, 27 November 2026', 'Friday, 27 November 2026, 14:02'],
     ['fi', 'marraskuu 2026', 'perjantaina 27. marraskuuta 2026', 'perjantaina 27. marraskuuta 2026, 14.02'],
-    ['uk', 'листопад 2026 р.', 'пʼятниця, 27 листопада 2026 р.', 'пʼятниця, 27 листопада 2026 р., 14:02'],
+    [
+      'uk',
+      'листопад 2026 року',
+      'пʼятниця, 27 листопада 2026 року',
+      'пʼятниця, 27 листопада 2026 року, 14:02',
+    ],
   ] as const)('of days in %s', (sprak, manad, dag, tid) => {
     const skriv = skrivsattFor(sprak);
     expect([skriv.manad('2026-11'), skriv.dag('2026-11-27'), skriv.tid(instant)]).toEqual([manad, dag, tid]);
