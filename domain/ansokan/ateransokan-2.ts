@@ -3,7 +3,7 @@ import { begardaKrav, intygskrav, kostnadskrav, type Bilagekrav } from './bilage
 import type { Blankett } from './blankett.ts';
 import { jaNej, kravtKryss, kryss, langtext, val } from './falt.ts';
 import { andrafalt, andraOf, andraRegel, barnfalt, barnOf, stammer } from './fragor/hem.ts';
-import { formanerOf, inkomsterOf, inkomstfalt, soktaOf } from './fragor/inkomster.ts';
+import { FORRA_MANADEN, formanerOf, inkomsterOf, inkomstfalt, soktaOf } from './fragor/inkomster.ts';
 import { kostnaderOf, kostnadsfalt, KOSTNADSSLAG } from './fragor/kostnader.ts';
 import { ord } from './fragor/las.ts';
 import { planeringOf, planeringsfalt } from './fragor/planering.ts';
@@ -14,9 +14,6 @@ import type { Kontext } from './kontext.ts';
 import { lasUtkast, steg, type Steg } from './steg.ts';
 import type { AllaSvar, TolkadeSvar } from './svar.ts';
 import type { Uppgifter } from './uppgifter.ts';
-
-/** Incomes of the control month, and what has come since. */
-const MANADER_BAK = 1;
 
 const fragesteg = (kontext: Kontext): Steg[] => [
   steg(
@@ -32,7 +29,7 @@ const fragesteg = (kontext: Kontext): Steg[] => [
     ],
     { regler: [andraRegel, kontoRegel('clearing', 'kontonummer')] },
   ),
-  steg('inkomster', [...inkomstfalt(kontext, MANADER_BAK), tillgangsfalt(kontext)]),
+  steg('inkomster', [...inkomstfalt(kontext, FORRA_MANADEN), tillgangsfalt(kontext)]),
   steg('utgifter', [...kostnadsfalt(kontext), kryss('villBifoga', 'bifoga')]),
   steg('planering', planeringsfalt(kontext)),
 ];
@@ -62,6 +59,7 @@ function uppgifter(t: TolkadeSvar, kontext: Kontext): Uppgifter {
   const formaner = formanerOf(t, kontext);
   const sokta = soktaOf(t, kontext);
   return {
+    typ: 'ateransokan',
     vistasIKommunen: { svar: t.vistas === 'ja', text: ord(t.vistasText) },
     andrat: { svar: t.andrat === 'ja', text: ord(t.andratText) },
     hushallStammer: { svar: t.hushall === 'stammer', text: ord(t.hushallText) },
@@ -71,7 +69,6 @@ function uppgifter(t: TolkadeSvar, kontext: Kontext): Uppgifter {
     soktaFormaner: sokta.map(({ vad }) => vad).join(', ') || null,
     kostnader: kostnaderOf(t, kontext, KOSTNADSSLAG),
     mer: {
-      typ: 'ateransokan',
       formaner,
       sokta,
       andra: andraOf(t) ?? kontext.senast?.andra ?? null,

@@ -30,7 +30,7 @@ const TEXTER = {
     inga: 'Inga',
   },
   fel: {},
-} as Texter;
+} as unknown as Texter;
 
 const draw = (svar: AllaSvar, bilagor: { namn: string; sha256: string }[] = [], kontext = KONTEXT) =>
   toFormular(ATERANSOKAN_1, svar, bilagor, { kontext, texter: TEXTER, platser: platser(kontext) });

@@ -1,5 +1,5 @@
 import { ageIn } from '../beslutsstod/hushall.ts';
-import { medPlatser, type Falt } from './falt.ts';
+import { medPlatser, val, type Falt } from './falt.ts';
 import type { Kontext, Medlem } from './kontext.ts';
 
 /** An adult as the form asks about: whose answers end with `suffix`. */
@@ -62,3 +62,17 @@ export const gymnasiebarn = (kontext: Kontext): Medlem[] =>
 /** Children who live here part of the month, where nobody has said how many days. */
 export const barnUtanDagar = (kontext: Kontext): Medlem[] =>
   barn(kontext).filter((b) => b.boende !== 'HELTID' && b.dagar === null);
+
+/** A question about one of the household's people; not asked where there is only one. */
+export function valPerson(namn: string, kontext: Kontext): Falt[] {
+  const people = [
+    ...vuxna(kontext).map(({ id, namn: own }) => [id, own] as const),
+    ...barn(kontext).map((b) => [b.id, b.fornamn] as const),
+  ];
+  const [first, ...rest] = people.map(([id]) => id);
+  if (first === undefined || rest.length === 0) return [];
+  return [{ ...val(namn, [first, ...rest]), etiketter: Object.fromEntries(people) }];
+}
+
+/** Who applies: whose answers carry no name where the household has one person. */
+export const sokandeOf = (kontext: Kontext): string => vuxna(kontext).find((v) => v.suffix === '')?.id ?? '';

@@ -1,12 +1,27 @@
 import { ATERANSOKAN_1 } from './ateransokan-1.ts';
 import { ATERANSOKAN_2 } from './ateransokan-2.ts';
 import type { Blankett } from './blankett.ts';
+import { KOMPLETTERING_1 } from './komplettering-1.ts';
+import { NYANSOKAN_1 } from './nyansokan-1.ts';
+import { TILLAGGSANSOKAN_1 } from './tillaggsansokan-1.ts';
+import type { Formulartyp } from './uppgifter.ts';
 
 /** Every form and version there is. A version stays as long as a draft may have been begun with it. */
-export const BLANKETTER: readonly Blankett[] = [ATERANSOKAN_1, ATERANSOKAN_2];
+export const BLANKETTER: readonly Blankett[] = [
+  ATERANSOKAN_1,
+  ATERANSOKAN_2,
+  NYANSOKAN_1,
+  TILLAGGSANSOKAN_1,
+  KOMPLETTERING_1,
+];
 
 /** The version a new draft is begun with. */
-export const SENASTE = { ateransokan: ATERANSOKAN_2.version } as const;
+export const SENASTE: Readonly<Record<Formulartyp, string>> = {
+  ateransokan: ATERANSOKAN_2.version,
+  nyansokan: NYANSOKAN_1.version,
+  tillaggsansokan: TILLAGGSANSOKAN_1.version,
+  komplettering: KOMPLETTERING_1.version,
+};
 
 /**
  * The form that a draft is finished on.

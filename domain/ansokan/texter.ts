@@ -1,3 +1,4 @@
+import type { Behov } from './behovslista.ts';
 import type { Bilagekod, Bilagekrav } from './bilagekrav.ts';
 import type { Falt, Felkod } from './falt.ts';
 import { arTva } from './hushall.ts';
@@ -13,6 +14,8 @@ export type Texter = {
   rader: Readonly<Record<string, { rubrik: string; fler: string; bort: string }>>;
   falt: Readonly<Record<string, FaltText>>;
   bilagekrav: Readonly<Record<Bilagekod, string>>;
+  /** "Det här behöver du". */
+  behovs: Readonly<Record<Behov, string>>;
   /** Words for what the city knows already. */
   roll: Readonly<Record<Medlem['roll'], string>>;
   barnBoende: Readonly<Record<Medlem['boende'], string>>;

@@ -1,7 +1,13 @@
+import type { Datum } from '../manad.ts';
+import type { NyttBarn } from './fragor/barn.ts';
+import type { Bostad } from './fragor/bostad.ts';
 import type { Andra, BarnUppgift } from './fragor/hem.ts';
 import type { Forman, Inkomst, SoktForman } from './fragor/inkomster.ts';
 import type { Kostnad } from './fragor/kostnader.ts';
+import type { Kontakt } from './fragor/om-dig.ts';
 import type { PlaneringUppgift } from './fragor/planering.ts';
+import type { Skuld } from './fragor/skulder.ts';
+import type { Sysselsattning } from './fragor/sysselsattning.ts';
 import type { Tillgang } from './fragor/tillgangar.ts';
 import type { Utbetalning } from './fragor/utbetalning.ts';
 
@@ -12,6 +18,8 @@ export type Uppgift = { svar: boolean; text: string | null };
 
 /** What a sent application says, as meaning: what the decision support and the next month's form read. */
 export type Uppgifter = {
+  /** Absent in what was sent with ateransokan-1, which is an återansökan. */
+  typ?: Formulartyp;
   vistasIKommunen: Uppgift;
   andrat: Uppgift;
   hushallStammer: Uppgift;
@@ -21,13 +29,17 @@ export type Uppgifter = {
   myndighetsinkomster: string[];
   soktaFormaner: string | null;
   kostnader: Kostnad[];
-  /** What every form but ateransokan-1 asks for as well. */
+  /** What återansökan 2 and nyansökan ask for as well. */
   mer?: Mer;
+  tillagg?: Tillagg;
+  svarPaBegaran?: { id: string; svar: string }[];
 };
+
+/** Why the one cost of a tilläggsansökan is applied for, and when it is to be paid. */
+export type Tillagg = { skal: string; datum: Datum | null; betald: boolean; vem: string };
 
 /** null in a part: this form does not ask for it. */
 export type Mer = {
-  typ: Formulartyp;
   formaner: Forman[];
   sokta: SoktForman[];
   andra: Andra | null;
@@ -35,4 +47,31 @@ export type Mer = {
   tillgangar: Tillgang[] | 'oforandrade' | null;
   planering: PlaneringUppgift[];
   utbetalning: Utbetalning | null;
+  /** Only in a nyansökan. */
+  ny?: Ny;
 };
+
+export type Ny = {
+  bakgrund: string;
+  civilstand: string;
+  /** Why a partner does not apply too. */
+  partner: string | null;
+  kontakt: Kontakt;
+  barn: NyttBarn[];
+  bostad: Bostad;
+  sysselsattning: Sysselsattning[];
+  skulder: Skuld[];
+};
+
+/** What a form says that asks none of the monthly questions: nothing has changed, nothing came in. */
+export const tomma = (typ: Formulartyp): Uppgifter => ({
+  vistasIKommunen: { svar: true, text: null },
+  andrat: { svar: false, text: null },
+  hushallStammer: { svar: true, text: null },
+  boendeStammer: { svar: true, text: null },
+  inkomster: [],
+  myndighetsinkomster: [],
+  soktaFormaner: null,
+  kostnader: [],
+  typ,
+});

@@ -68,16 +68,17 @@ describe('the one way in', () => {
   });
 });
 
+const ARENDEN: Vagfakta['arende'][] = [
+  'inget',
+  'lopande',
+  'okant',
+  { avslutat: '2026-11-01' },
+  { avslutat: '2020-01-01' },
+];
 const anything: fc.Arbitrary<Vagfakta> = fc.record({
   idag: fc.constantFrom('2026-10-31', '2026-11-14', '2026-11-22', '2027-01-01'),
   skyddadIdentitet: fc.constantFrom('ja', 'nej', 'okant'),
-  arende: fc.constantFrom(
-    'inget',
-    'lopande',
-    'okant',
-    { avslutat: '2026-11-01' },
-    { avslutat: '2020-01-01' },
-  ),
+  arende: fc.constantFrom(...ARENDEN),
   hushalletAndrat: fc.constantFrom('ja', 'nej', 'okant'),
   oppningsdag: fc.integer({ min: 1, max: 28 }),
   manader: fc.array(

@@ -9,7 +9,11 @@ import sv from '@/messages/sv.json';
 import { KONTEXT, KONTEXT_PAR, KONTEXT_UTAN_FORRA } from './ansokan.ts';
 
 const known = { konto: 'Banken', andra: { antal: 0, delar: 0 }, barn: {}, tillgangar: [] };
-const KONTEXTER = [KONTEXT, KONTEXT_UTAN_FORRA, KONTEXT_PAR, { ...KONTEXT, senast: known }];
+const begart = [
+  { id: 'b1', slag: 'svar', fraga: 'Vad hände?' },
+  { id: 'b2', slag: 'bilaga', fraga: 'Hyresavin.' },
+] as const;
+const KONTEXTER = [KONTEXT, KONTEXT_UTAN_FORRA, KONTEXT_PAR, { ...KONTEXT, senast: known, begart }];
 const steps = BLANKETTER.flatMap((b) => KONTEXTER.flatMap((k) => b.steg(k)));
 const every = steps.flatMap((s) => allaFalt(s.falt));
 const fields = every.filter((f) => f.slag !== 'rader');

@@ -1,6 +1,6 @@
 import { addMonths, firstDay, lastDay, type Datum } from '../../manad.ts';
 import { jaNej, kryss, text, val, type Falt } from '../falt.ts';
-import { forVarje, vuxna } from '../hushall.ts';
+import { forVarje, sokandeOf, valPerson, vuxna } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
 import { rader } from '../rader.ts';
 import type { TolkadeSvar } from '../svar.ts';
@@ -52,35 +52,28 @@ const INKOMSTSLAG = [
 const MAX_INKOMSTER = 20;
 const MAX_SOKTA = 5;
 
-/** Whose income a row may be: the adults, and children of working age are the household's too. */
-function mottagare(kontext: Kontext): Falt[] {
-  const people = [
-    ...vuxna(kontext).map(({ id, namn }) => [id, namn] as const),
-    ...kontext.hushall.filter((m) => m.roll === 'BARN').map((m) => [m.id, m.fornamn] as const),
-  ];
-  const [first, ...rest] = people.map(([id]) => id);
-  if (first === undefined || rest.length === 0) return [];
-  return [{ ...val('inkomstVem', [first, ...rest]), etiketter: Object.fromEntries(people) }];
-}
-
 /** The days an income may have come, `antal` whole months back and what has come since. */
 const manaderBak = ({ manad }: Kontext, antal: number): Mellan => ({
   from: firstDay(addMonths(manad, -antal)),
   tom: lastDay(manad),
 });
 
+/** The question's name, and how many whole months back it asks about. */
+type Inkomstfraga = { fraga: 'inkomst' | 'inkomstTre'; antal: number };
+export const FORRA_MANADEN: Inkomstfraga = { fraga: 'inkomst', antal: 1 };
+export const TRE_MANADER: Inkomstfraga = { fraga: 'inkomstTre', antal: 3 };
+
 /** Money that came in the last `antal` months: rows with sum, day, payer and receiver; and the agencies' as ticks. */
-export function inkomstfalt(kontext: Kontext, antal: number): Falt[] {
-  const who = mottagare(kontext);
+export function inkomstfalt(kontext: Kontext, { fraga, antal }: Inkomstfraga): Falt[] {
   const row = (n: (namn: string) => string): Falt[] => [
     val(n('inkomstSlag'), INKOMSTSLAG),
     belopp(n('inkomstBelopp')),
     datum(n('inkomstDatum'), manaderBak(kontext, antal)),
     text(n('inkomstFran')),
-    ...who.map((f) => ({ ...f, namn: n(f.namn) })),
+    ...valPerson(n('inkomstVem'), kontext),
   ];
   return [
-    jaNej('inkomst', [rader('inkomstRader', MAX_INKOMSTER, row)]),
+    jaNej(fraga, [rader('inkomstRader', MAX_INKOMSTER, row)]),
     ...forVarje(kontext, (n) => [
       ...FORMANER.map((slag) => kryss(n(slag), n('myndighetsinkomster'))),
       jaNej(n('soktForman'), [
@@ -97,8 +90,8 @@ export function inkomstfalt(kontext: Kontext, antal: number): Falt[] {
 }
 
 export function inkomsterOf(t: TolkadeSvar, kontext: Kontext): Inkomst[] {
-  const sokande = vuxna(kontext).find((v) => v.suffix === '')?.id ?? '';
-  if (t.inkomst !== 'ja') return [];
+  const sokande = sokandeOf(kontext);
+  if (t.inkomst !== 'ja' && t.inkomstTre !== 'ja') return [];
   return rowsOf(t, 'inkomstRader').flatMap((rad) => {
     const datumet = dag(rad('inkomstDatum'));
     const beloppOre = tal(rad('inkomstBelopp'));

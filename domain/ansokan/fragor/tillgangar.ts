@@ -1,5 +1,5 @@
 import { jaNej, text, val, type Falt } from '../falt.ts';
-import { vuxna } from '../hushall.ts';
+import { sokandeOf, valPerson } from '../hushall.ts';
 import type { KandTillgang, Kontext } from '../kontext.ts';
 import { rader } from '../rader.ts';
 import type { TolkadeSvar } from '../svar.ts';
@@ -15,23 +15,13 @@ export type Tillgang = KandTillgang & {
 const SLAG = ['konto', 'vardepapper', 'fordon', 'bostad', 'fastighet', 'foretag', 'ovrigt'] as const;
 const MAX = 15;
 
-function agare(kontext: Kontext): Falt[] {
-  const people = [
-    ...vuxna(kontext).map(({ id, namn }) => [id, namn] as const),
-    ...kontext.hushall.filter((m) => m.roll === 'BARN').map((m) => [m.id, m.fornamn] as const),
-  ];
-  const [first, ...rest] = people.map(([id]) => id);
-  if (first === undefined || rest.length === 0) return [];
-  return [{ ...val('tillgangVem', [first, ...rest]), etiketter: Object.fromEntries(people) }];
-}
-
 const row =
   (kontext: Kontext) =>
   (n: (namn: string) => string): Falt[] => [
     val(n('tillgangSlag'), SLAG, { vid: ['fordon'], inuti: [jaNej(n('tillgangBehovs'))] }),
     text(n('tillgangVad')),
     belopp(n('tillgangVarde')),
-    ...agare(kontext).map((f) => ({ ...f, namn: n(f.namn) })),
+    ...valPerson(n('tillgangVem'), kontext),
   ];
 
 /** What the household owns: as it was, or row by row. What was never told is asked in full. */
@@ -40,6 +30,28 @@ export function tillgangsfalt(kontext: Kontext): Falt {
   return kontext.senast?.tillgangar
     ? val('tillgangar', ['stammer', 'andrats'], { vid: ['andrats'], inuti: rows })
     : jaNej('harTillgangar', rows);
+}
+
+/** Every account, also children's, closed and foreign ones. */
+export const kontofalt = (kontext: Kontext): Falt =>
+  jaNej('harKonto', [
+    rader('kontoRader', MAX, (n) => [
+      text(n('kontoBank')),
+      belopp(n('kontoSaldo')),
+      ...valPerson(n('kontoVem'), kontext),
+    ]),
+  ]);
+
+export function kontonOf(t: TolkadeSvar, kontext: Kontext): Tillgang[] {
+  if (t.harKonto !== 'ja') return [];
+  return rowsOf(t, 'kontoRader').map((rad, i) => ({
+    id: `bankkonto-${i + 1}`,
+    slag: 'konto',
+    vad: String(rad('kontoBank')),
+    vardeOre: tal(rad('kontoSaldo')),
+    vem: ord(rad('kontoVem')) ?? sokandeOf(kontext),
+    behovs: null,
+  }));
 }
 
 /** A row has no identity but its place: kind and place tell it from the others. */
@@ -57,6 +69,6 @@ export function tillgangarOf(t: TolkadeSvar, kontext: Kontext): Tillgang[] | 'of
   if (t.tillgangar === 'stammer') return 'oforandrade';
   if (t.harTillgangar === 'nej') return [];
   if (t.tillgangar !== 'andrats' && t.harTillgangar !== 'ja') return null;
-  const sokande = vuxna(kontext).find((v) => v.suffix === '')?.id ?? '';
+  const sokande = sokandeOf(kontext);
   return rowsOf(t, 'tillgangRader').map((rad, i) => toTillgang(rad, i, sokande));
 }
