@@ -16,8 +16,8 @@ import { openMonth } from '../stickprov/open-month';
 import { closeQueue } from './queue';
 
 const ANSOKNINGAR = 500;
-const ROBOTAR = 3;
-const MORD = 12;
+const ROBOTAR = 10;
+const MORD = 10;
 const CLUSTER = `kaos-${process.pid}`;
 const PERSONER = ['200002292399', '199904182392'];
 
@@ -44,6 +44,7 @@ function startRobot() {
   const env = {
     ...process.env,
     SKALIG_ROBOT_PORT: '0',
+    SKALIG_ROBOT_SAMTIDIGT: '5',
     SKALIG_ROBOT_TILLSYN_S: '1',
     SKALIG_KLOCKA_FORSKJUTNING_MS: String(NU.getTime() - Date.now()),
   };
