@@ -1,3 +1,5 @@
+import type { SeedPlanering } from './seed-planering';
+
 /** Invented households. The numbers are of Skatteverket's public test series; sums in öre. */
 export type SeedHushall = {
   sokande: { personnummer: string; fornamn: string; efternamn: string; fodelsedatum: string };
@@ -8,7 +10,10 @@ export type SeedHushall = {
   kostnader: Readonly<Record<string, number>>;
   /** This month's application is sent and waits for a decision. */
   vantar?: true;
+  planering: SeedPlanering;
 };
+
+const FOLJER = { planFoljd: 'ja', narvaro: 'ja', sjuk: 'nej' } as const;
 
 export const HUSHALL: readonly SeedHushall[] = [
   {
@@ -23,6 +28,7 @@ export const HUSHALL: readonly SeedHushall[] = [
     barn: [{ fornamn: 'Elis', fodelsedatum: '2018-03-01' }],
     lon: 420_000,
     kostnader: { hyra: 690_000, el: 35_000, hemforsakring: 11_900, akasseavgift: 14_000 },
+    planering: { ...FOLJER, plan: { aktivitet: 'Jobbsökning och arbete på deltid', undantag: 'inget' } },
   },
   {
     sokande: {
@@ -36,6 +42,7 @@ export const HUSHALL: readonly SeedHushall[] = [
     barn: [],
     lon: null,
     kostnader: { hyra: 480_000, el: 30_000, hemforsakring: 9_900 },
+    planering: { ...FOLJER, plan: { aktivitet: 'Jobbsökning med coach', undantag: 'inget' } },
   },
   {
     sokande: { personnummer: '200202022380', fornamn: 'Nora', efternamn: 'Ek', fodelsedatum: '2002-02-02' },
@@ -44,6 +51,11 @@ export const HUSHALL: readonly SeedHushall[] = [
     barn: [],
     lon: null,
     kostnader: { hyra: 410_000, hemforsakring: 12_000 },
+    planering: {
+      ...FOLJER,
+      plan: { aktivitet: 'Svenska för invandrare, kurs D', undantag: 'inget' },
+      uteblev: true,
+    },
   },
   {
     sokande: {
@@ -57,6 +69,7 @@ export const HUSHALL: readonly SeedHushall[] = [
     barn: [],
     lon: null,
     kostnader: { hyra: 410_000, hemforsakring: 9_900 },
+    planering: { planFoljd: 'ingen_plan', narvaro: 'inget_att_narvara_vid', sjuk: 'nej', plan: null },
   },
   {
     sokande: { personnummer: '200106032394', fornamn: 'Omar', efternamn: 'Holm', fodelsedatum: '2001-06-03' },
@@ -65,6 +78,12 @@ export const HUSHALL: readonly SeedHushall[] = [
     barn: [],
     lon: 350_000,
     kostnader: { hyra: 560_000, el: 41_000, hemforsakring: 11_000 },
+    planering: {
+      planFoljd: 'okant',
+      narvaro: 'inget_att_narvara_vid',
+      sjuk: 'ja',
+      plan: { aktivitet: '', undantag: 'sjukpenning_sjukersattning' },
+    },
     vantar: true,
   },
 ];

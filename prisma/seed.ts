@@ -21,6 +21,7 @@ import { freeze } from '@/server/ansokan/formular';
 import { savePersonal, findPersonal, toHandlaggare } from '@/server/session/personal';
 import staff from '../simulators/identitet/staff.json' with { type: 'json' };
 import { HUSHALL, type SeedHushall } from './seed-hushall';
+import { seedPlanering } from './seed-planering';
 
 const ENHETER = ['Enhet Norr', 'Enhet Söder'];
 const EARLIER_MONTHS = 4;
@@ -175,6 +176,7 @@ const jonas = toHandlaggare(personal);
 const thisMonth = manadOf(dayOf(now()));
 for (const h of HUSHALL) {
   const ids = await seedArende(h);
+  await seedPlanering(h.sokande.personnummer, h.planering, now());
   const months = Array.from({ length: EARLIER_MONTHS }, (_, i) => addMonths(thisMonth, i - EARLIER_MONTHS));
   for (const manad of months.filter((m) => m >= '2026-01' && m <= '2026-12'))
     await seedMonth(h, ids, manad, jonas);
