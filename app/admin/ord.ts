@@ -1,6 +1,6 @@
 import type { IconName } from '@/components/icon';
 import type { Tone } from '@/components/status';
-import type { vantat } from '@/server/handlaggning/tidsmal';
+import type { Vantan } from '@/server/handlaggning/tidsmal';
 
 type Mark = { tone: Tone; label: string; icon?: IconName };
 
@@ -29,5 +29,9 @@ export const bilagorText = (n: number): string => plural(n, 'bilaga', 'bilagor')
 export const arendenText = (n: number): string => plural(n, 'ärende', 'ärenden');
 
 /** "1 d 19 h" */
-export const vantatText = ({ dagar, timmar }: ReturnType<typeof vantat>): string =>
+export const vantatText = ({ dagar, timmar }: Pick<Vantan, 'dagar' | 'timmar'>): string =>
   dagar > 0 ? `${dagar} d ${timmar} h` : `${timmar} h`;
+
+/** "Väntat 1 d 19 h av 5 arbetsdagar" */
+export const vantatAvMal = (vantan: Vantan): string =>
+  `Väntat ${vantatText(vantan)}${vantan.mal === null ? '' : ` av ${vantan.mal} arbetsdagar`}`;

@@ -6,7 +6,6 @@ import { Kbd } from '@/components/kbd';
 import { Notice } from '@/components/notice';
 import { Page } from '@/components/shell/page';
 import { KO_MAX, listKo, listKoManader, type Filter } from '@/server/handlaggning/list-ko';
-import { TIDSMAL_ARBETSDAGAR } from '@/server/handlaggning/tidsmal';
 import { forPersonal } from '@/server/request/page';
 import { KoFilter } from './ko-filter';
 import { toQueueRow } from './ko-rad';
@@ -62,7 +61,7 @@ export default async function KoPage(props: Props) {
       <KoFilter filter={filter} manader={manader} />
       {forst ? (
         <QueueTable
-          caption={`Ärenden som väntar på beslut, äldst först. ${count}. Tidsmål ${TIDSMAL_ARBETSDAGAR} arbetsdagar. Namn visas när ärendet öppnas.`}
+          caption={`Ärenden som väntar på beslut, äldst först. ${count}. Åldern mäts mot tidsmålet för månaden. Namn visas när ärendet öppnas.`}
           heads={HEADS}
           rows={ko.map(toQueueRow)}
         />

@@ -6,7 +6,7 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
-import { vantat } from './tidsmal';
+import { tidsmal, vantat } from './tidsmal';
 
 export type Filter = { referens?: string; spar?: string; manad?: string };
 
@@ -51,7 +51,7 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
       return {
         id,
         referens: ref,
-        vantat: vantat(inskickad, nu),
+        vantat: vantat(inskickad, tidsmal(manadFromDb(m)), nu),
         manad: manadFromDb(m),
         enhet: enhet.namn,
         vuxna: medlemmar.filter((x) => x.roll !== 'BARN').length,

@@ -8,10 +8,11 @@ import { summera } from '../beslut/rader';
 import { readForslag } from '../beslut/read-forslag';
 import { db } from '../db';
 import { open } from '../person/personnummer';
+import { loadArendeplan } from '../planering/load-arendeplan';
 import { NotYours } from '../request/errors';
 import { toMyndighetssvar } from './myndighetssvar';
 import { toRadnoter, type Radnot } from './radnoter';
-import { vantat } from './tidsmal';
+import { tidsmal, vantat } from './tidsmal';
 
 const EARLIER = 6;
 
@@ -42,6 +43,7 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       take: EARLIER,
       select: { id: true, utgang: true, beloppOre: true, ansokan: { select: { manad: true } } },
     });
+    const planering = await loadArendeplan(tx, row);
     const forslag = await readForslag(tx, id, row.beslut?.rekommendationId);
     await logHandelse(tx, aktor, { handling: 'arende.las', objekt: { typ: 'Ansokan', id } });
     const hushall = row.hushall as { medlemmar: Medlem[] };
@@ -54,7 +56,7 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       personnummer: open(pnrKrypterat, 'personnummer'),
       manad: manadFromDb(row.manad),
       inskickad: row.inskickad,
-      vantat: vantat(row.inskickad, nu),
+      vantat: vantat(row.inskickad, tidsmal(manadFromDb(row.manad)), nu),
       undertecknad: row.signaturer.map((s) => s.undertecknad),
       enhet: row.enhet.namn,
       formular: JSON.parse(row.formular) as Formular,
@@ -63,6 +65,7 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       bilagor: row.bilagor,
       beslut: row.beslut && { ...row.beslut, grupper: summera(row.beslut.rader) },
       forslag,
+      planering,
       hosRoboten: row.korning && !row.korning.klar ? row.korning : null,
       /** Why the robot left it to a person without a calculation. */
       lamnad: row.korning?.klar ? row.korning.vantarPa : null,

@@ -4,8 +4,7 @@ import { fieldId } from '@/components/form/field-spec';
 import { Kbd } from '@/components/kbd';
 import { Status } from '@/components/status';
 import { formatManad } from '@/domain/manad';
-import { TIDSMAL_ARBETSDAGAR } from '@/server/handlaggning/tidsmal';
-import { hushallText, sparMark, UTGANG, vantatText } from '../../ord';
+import { hushallText, sparMark, UTGANG, vantatAvMal } from '../../ord';
 import type { Arende } from './tabell';
 
 /** Whose case it is, how far it has come and how long it has waited. */
@@ -23,9 +22,7 @@ export function Huvud({ arende }: { arende: Arende }) {
         arende.personnummer.replace(/(\d{4})$/u, '-$1'),
         'Återansökan på webben',
         hushallText(medlemmar.length - barn, barn),
-        ...(arende.beslut
-          ? []
-          : [`Väntat ${vantatText(arende.vantat)} av ${TIDSMAL_ARBETSDAGAR} arbetsdagar`]),
+        ...(arende.beslut ? [] : [vantatAvMal(arende.vantat)]),
       ]}
       end={
         arende.beslut ? (

@@ -18,6 +18,7 @@ import { Huvud } from './huvud';
 import { Kontroller } from './kontroller';
 import { Kontrollkort } from './kontrollkort';
 import { Myndigheter } from './myndigheter';
+import { PlanOchNarvaro } from './plan-och-narvaro';
 import { RaknaOm } from './rakna-om';
 import { Rekommendation } from './rekommendation';
 import { beraknadSumma, toTabell } from './tabell';
@@ -40,6 +41,7 @@ export default async function ArendePage({ params }: Props) {
       {forslag && (
         <Myndigheter svar={arende.myndighetssvar} end={!beslut && <FragaIgen ansokanId={arende.id} />} />
       )}
+      <PlanOchNarvaro arende={arende} />
       <AnsokanSomDenSkrevs arende={arende} />
       <Tidigare beslut={arende.tidigare} />
     </>
