@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { explain } from './cli/explain.ts';
 import { loadExempelstad } from './exempelstad.ts';
 import { recommend } from './recommend.ts';
+import { renderForMedborgare } from './render.ts';
 import { schablonFor } from './schablon-for.ts';
 import { testRegelverk } from './test/regelverk.ts';
+import { inkomst, rentUnderlag } from './test/underlag.ts';
 import { parseUnderlag } from './underlag.ts';
 
 const regelverk = loadExempelstad({ tillatBeraknadTabell: true });
@@ -23,6 +25,23 @@ describe('the examples in words', () => {
       const kept = `test-data/text/${file.replace('.json', '')}.${reader}.txt`;
       await expect(explain(result.rekommendation, reader)).toMatchFileSnapshot(kept);
     }
+  });
+});
+
+describe('rounding at payment', () => {
+  it('stands as a sum of its own: 5 220 − 0,50 = 5 219,50, to whole kronor 5 220', () => {
+    const u = { ...rentUnderlag(), inkomster: [inkomst('gava', 50)] };
+    const rules = (avrundning: string) => testRegelverk({ parametrar: { utbetalning: { avrundning } } });
+    const sums = (avrundning: string) => {
+      const result = recommend(u, rules(avrundning));
+      return result.ok
+        ? renderForMedborgare(result.rekommendation).flatMap((del) =>
+            del.typ === 'summa' ? [[del.text, del.belopp]] : [],
+          )
+        : [];
+    };
+    expect(sums('hel_krona_upp')).toContainEqual(['Öresavrundning', 50]);
+    expect(sums('ore').map(([text]) => text)).not.toContain('Öresavrundning');
   });
 });
 

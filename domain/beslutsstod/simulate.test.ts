@@ -53,6 +53,29 @@ describe('simulate', () => {
     expect((await simulate([unknown], a, strict)).bytUtfall).toEqual({ 'kraver_bedomning → bifall': 1 });
   });
 
+  it('tells each difference with both sides, and why one side could not be computed', async () => {
+    const found: Skillnad[] = [];
+    await simulate([familj], a, b, (one) => found.push(one));
+    expect(found).toEqual([
+      {
+        ansokningId: 'familj',
+        a: { belopp: 1_677_000, utfall: 'bifall', spar: 'forenklad' },
+        b: { belopp: 1_697_000, utfall: 'bifall', spar: 'forenklad' },
+      },
+    ]);
+    // no rules for the next year
+    const december = { ...rentUnderlag(['a'], '2027-01'), ansokningId: 'sen' };
+    const sum = await simulate([december], a, b);
+    expect(sum.ejBeraknade).toEqual({
+      'parameter saknas för 2027-01: riksnorm. Regelverket har inget värde för januari 2027.': 1,
+    });
+    const strict = { ...b, tillatBeraknadTabell: false };
+    expect(Object.keys((await simulate([familj], a, strict)).ejBeraknade)).toEqual([
+      'Riksnormens belopp är beräknat, inte läst i en officiell tabell. Det får inte användas här.',
+    ]);
+    expect((await simulate([familj], strict, a)).totalt.antal).toBe(0);
+  });
+
   it('reads cases one at a time from a stream', async () => {
     let alive = 0;
     const stream = async function* () {

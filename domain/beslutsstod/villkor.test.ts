@@ -20,6 +20,17 @@ describe('three-valued conditions', () => {
     expect([eller('t', of(a, b)).utfall, eller('t', of(b, a)).utfall]).toEqual([one, one]);
   });
 
+  it('each keeps its parts, which are the explanation', () => {
+    const [del] = of(J);
+    expect([och('t', of(J)).delar, eller('t', of(J)).delar]).toEqual([[del], [del]]);
+    expect(inte('t', villkor('x', J ?? 'uppfyllt'))).toEqual({
+      op: 'inte',
+      text: 't',
+      delar: [del],
+      utfall: N,
+    });
+  });
+
   it('inte turns what is known and leaves what is not', () => {
     expect(of(J, N, Q).map((one) => inte('t', one).utfall)).toEqual([N, J, Q]);
   });
