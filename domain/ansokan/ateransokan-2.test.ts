@@ -56,7 +56,7 @@ describe('a person for whom nothing is new', () => {
       ],
       mer: {
         andra: { antal: 0, delar: 0 },
-        tillgangar: 'oforandrade',
+        tillgangar: { oforandrade: true, rader: [] },
         utbetalning: { slag: 'oforandrad' },
         planering: [{ vem: 'm1', plan: 'foljt', jobb: [], sjuk: false, lakarintygTom: null }],
       },

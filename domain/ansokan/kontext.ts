@@ -36,11 +36,19 @@ export type Senast = {
   andra: { antal: number; delar: number } | null;
   /** The account for payment as it may be shown: the bank and the last digits. */
   konto: string | null;
-  tillgangar: readonly KandTillgang[] | null;
+  tillgangar: readonly Tillgang[] | null;
   /** By the child's id. */
   barn: Readonly<Record<string, Barnfakta>>;
 };
-export type KandTillgang = { id: string; slag: string; vad: string; vardeOre: number | null };
+export type Tillgang = {
+  id: string;
+  slag: string;
+  vad: string;
+  vardeOre: Ore | null;
+  vem: string;
+  /** A vehicle: is it needed for work or for medical reasons? null for what is no vehicle. */
+  behovs: boolean | null;
+};
 export type Barnfakta = { lunchHemma: boolean | null; gymnasium: boolean | null };
 
 /** One thing asked for: an answer in words, or a file. */

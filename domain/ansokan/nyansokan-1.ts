@@ -102,7 +102,7 @@ function uppgifter(t: TolkadeSvar, known: Kontext): Uppgifter {
       sokta,
       andra: andraOf(t),
       barn: [],
-      tillgangar: Array.isArray(others) ? [...kontonOf(t, kontext), ...others] : null,
+      tillgangar: others && { oforandrade: false, rader: [...kontonOf(t, kontext), ...others.rader] },
       planering: planeringOf(t, kontext),
       utbetalning: utbetalningOf(t),
       ny: {

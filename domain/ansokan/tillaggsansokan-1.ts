@@ -15,8 +15,8 @@ import { belopp, datum } from './varden.ts';
 /** Costs that come once, beside those that the monthly form asks for. */
 const ENGANG = ['hemutrustning', 'spadbarnsutrustning', 'dator', 'flytt', 'begravning', 'ovrigt'] as const;
 
-const bilagor = (_t: TolkadeSvar, kontext: Kontext): Bilagekrav[] => [
-  { kod: 'tillaggskostnad', platser: {} },
+const bilagor = (t: TolkadeSvar, kontext: Kontext): Bilagekrav[] => [
+  { kod: 'tillaggskostnad', kostnad: ord(t.tillaggSlag) ?? '', platser: {} },
   ...begardaKrav(kontext),
 ];
 

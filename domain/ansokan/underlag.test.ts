@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ATERANSOKAN_1, KONTEXT, SVAR_1 as SVAR } from '@/scripts/test/ansokan';
 import { parseUnderlag } from '../beslutsstod/underlag.ts';
 import { toRegisterunderlag } from '../registerutdrag/registerunderlag.ts';
-import { toUnderlag, type Skickad } from './underlag.ts';
+import { toUnderlag } from './underlag.ts';
+import type { Skickad } from './underlag-skickad.ts';
 import type { AllaSvar } from './svar.ts';
 import { toUppgifter } from './utkast.ts';
 

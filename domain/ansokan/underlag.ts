@@ -1,82 +1,24 @@
-import { underlagSchema, type Underlag } from '../beslutsstod/underlag.ts';
-import { addMonths, type Manad } from '../manad.ts';
-import type { Registerunderlag } from '../registerutdrag/registerunderlag.ts';
-import type { Medlem } from './kontext.ts';
+import type { Tillgang as Underlagstillgang } from '../beslutsstod/underlag-ekonomi.ts';
+import type { Underlag } from '../beslutsstod/underlag.ts';
+import { addMonths } from '../manad.ts';
+import type { Tillgang } from './kontext.ts';
+import { kostnaderOf, kostnadsslag } from './underlag-kostnader.ts';
+import { boendeOf, hushallOf } from './underlag-hushall.ts';
+import { planeringOf } from './underlag-planering.ts';
+import type { Skickad } from './underlag-skickad.ts';
 import type { Uppgifter } from './uppgifter.ts';
-
-/** A sent application with what the city knew when it was sent. */
-export type Skickad = {
-  id: string;
-  manad: Manad;
-  uppgifter: Uppgifter;
-  medlemmar: readonly Medlem[];
-  boende: { form: string; antalRum: number | null };
-  harBilagor: boolean;
-  /** What was decided for the month before; null when nothing was. */
-  foregaende: {
-    manad: Manad;
-    /** The ids of the household's members as that application froze them. */
-    hushall: readonly string[];
-    kostnader: { slag: string; godkantOre: number }[];
-    inkomster: { forman: string; beloppOre: number }[];
-  } | null;
-  /** What the agencies have answered about each adult. */
-  register: Registerunderlag;
-  /** One row per adult whose plan and attendance the city keeps. */
-  planering: Underlag['planering'];
-  /** What the city's own cases say: the draw, the last control, how long support has been given. */
-  historik: Pick<Underlag['arende'], 'stickprov' | 'senasteKontroll' | 'manaderIRad' | 'manaderAvTolv'>;
-};
-
-/** The form's words for a cost, in the regelverk's. A kind the regelverk does not know goes to a person there. */
-const SLAG: Readonly<Record<string, string>> = { akasseavgift: 'a_kassa_avgift' };
-
-/** The regelverk's name of a cost that the form names `slag`. */
-export const kostnadsslag = (slag: string): string => SLAG[slag] ?? slag;
 
 /** The form's words for a benefit, in the regelverk's. */
 const FORMAN: Readonly<Record<string, string>> = { akassa: 'a_kassa', studiestod: 'studiemedel' };
 
 const jaNej = (yes: boolean) => (yes ? ('ja' as const) : ('nej' as const));
 
-function hushallOf({ medlemmar, uppgifter }: Skickad): Underlag['hushall'] {
-  const vuxna = medlemmar.filter((m) => m.roll !== 'BARN');
-  const barn = medlemmar.filter((m) => m.roll === 'BARN');
-  return {
-    vuxna: vuxna.map(({ id, roll, fodelsedatum }) => ({
-      id,
-      roll: roll === 'SOKANDE' ? 'sokande' : 'medsokande',
-      fodelsedatum,
-      dagar: 'hela',
-    })),
-    barn: barn.map(({ id, fodelsedatum, boende, dagar }) => ({
-      id,
-      fodelsedatum,
-      boende: ({ HELTID: 'heltid', VAXELVIS: 'vaxelvis', UMGANGE: 'umgange' } as const)[boende],
-      dagar: boende === 'HELTID' ? 'hela' : (dagar ?? 'okant'),
-      lunchHemma: 'okant',
-      gymnasium: 'okant',
-    })),
-    normtillagg: [],
-    oforandrat: jaNej(uppgifter.hushallStammer.svar),
-  };
-}
+const unchanged = ({ mer }: Uppgifter): string[] =>
+  mer?.tillgangar?.oforandrade ? mer.tillgangar.rader.map(({ id }) => id) : [];
 
-function boendeOf({ boende, uppgifter }: Skickad): Underlag['boende'] {
-  const stays = uppgifter.boendeStammer.svar;
-  const form = underlagSchema.shape.boende.shape.form.options.find((f) => f === boende.form);
-  return {
-    form: stays && form ? form : 'okant',
-    antalRum: stays ? (boende.antalRum ?? 'okant') : 'okant',
-    kontraktGodkant: form === 'hyresratt' && stays ? 'ja' : 'okant',
-    vistasIKommunen: jaNej(uppgifter.vistasIKommunen.svar),
-    andraIBostaden: 'okant',
-    delarHushallMed: 'okant',
-    radrumTom: 'inget',
-  };
-}
-
-function foregaendeOf({ foregaende, manad }: Skickad, vem: string): Underlag['foregaende'] {
+function foregaendeOf(s: Skickad, vem: string): Underlag['foregaende'] {
+  const { foregaende, manad, uppgifter } = s;
+  if (uppgifter.typ === 'nyansokan' && !foregaende) return 'ingen';
   if (!foregaende || foregaende.manad !== addMonths(manad, -1)) return 'okant';
   return {
     manad: foregaende.manad,
@@ -87,7 +29,7 @@ function foregaendeOf({ foregaende, manad }: Skickad, vem: string): Underlag['fo
       godkant: godkantOre,
     })),
     inkomster: foregaende.inkomster.map(({ forman, beloppOre }) => ({ forman, vem, belopp: beloppOre })),
-    tillgangar: [],
+    tillgangar: [...(foregaende.tillgangar ?? unchanged(uppgifter))],
     kostnaderBetalda: 'okant',
   };
 }
@@ -100,7 +42,7 @@ const uppgivnaInkomster = ({ uppgifter }: Skickad, vem: string): Underlag['inkom
     efterSkatt: 'okant',
     utbetalningsdatum: inkomst.datum,
     periodTom: 'okant',
-    vem,
+    vem: inkomst.vem ?? vem,
     kalla: { typ: 'sokande' },
     preliminar: false,
   }));
@@ -121,31 +63,73 @@ const kryssadeFormaner = ({ uppgifter }: Skickad, sokande: string): Underlag['in
     }),
   );
 
-/** What the registers know is waited for, and what the applicant says. Silence of a register is never "nothing". */
-function soktaFormaner({ uppgifter, register }: Skickad, vem: string): Underlag['soktaFormaner'] {
-  const slag = uppgifter.soktaFormaner;
-  if (slag === null) return register.soktaFormaner;
+/** What the registers know is waited for, and what the household says. Silence of a register is never "nothing". */
+function soktaFormaner({ uppgifter, register }: Skickad, sokande: string): Underlag['soktaFormaner'] {
+  const { mer, soktaFormaner: words } = uppgifter;
+  const said = mer?.sokta ?? (words === null ? [] : [{ vad: words, vem: sokande }]);
+  if (said.length === 0) return register.soktaFormaner;
   const known = register.soktaFormaner === 'okant' ? [] : register.soktaFormaner;
-  return [...known, { id: 'sokt-1', slag, vem, kalla: { typ: 'sokande' }, beslutad: 'nej' }];
+  const rows = said.map(({ vad, vem }, i) => ({
+    id: `sokt-${i + 1}`,
+    slag: vad,
+    vem,
+    kalla: { typ: 'sokande' as const },
+    beslutad: 'nej' as const,
+  }));
+  return [...known, ...rows];
 }
 
-/** The form does not ask, and no register knows of an account: without a find, what is owned is not known. */
-const tillgangarOf = ({ register }: Skickad): Underlag['tillgangar'] =>
-  register.tillgangar === 'okant' || register.tillgangar.length === 0 ? 'okant' : register.tillgangar;
+const toTillgang = ({ id, slag, vardeOre, vem, behovs }: Tillgang): Underlagstillgang => ({
+  id,
+  slag: TILLGANGSSLAG.find((known) => known === slag) ?? 'ovrigt',
+  varde: vardeOre ?? 'okant',
+  vem,
+  kalla: { typ: 'sokande' },
+  behovs: behovs === null ? 'okant' : jaNej(behovs),
+});
+
+/**
+ * What the household says that it owns, and what the registers know. No register knows of an account, so that the
+ * registers alone tell only what there is; and nothing is "none" while a register that would tell has not.
+ */
+function tillgangarOf({ uppgifter, register }: Skickad): Underlag['tillgangar'] {
+  const found = register.tillgangar === 'okant' ? [] : register.tillgangar;
+  const said = uppgifter.mer?.tillgangar?.rader.map(toTillgang);
+  const rows = [...found, ...(said ?? [])];
+  return rows.length === 0 && (!said || register.tillgangar === 'okant') ? 'okant' : rows;
+}
+
+const TILLGANGSSLAG = ['konto', 'vardepapper', 'fordon', 'bostad', 'fastighet', 'foretag', 'ovrigt'] as const;
+
+const TYP = {
+  ateransokan: 'ateransokan',
+  nyansokan: 'nyansokan',
+  tillaggsansokan: 'tillaggsansokan',
+} as const;
+
+/** A first account is nothing that has changed: a person looks at it. */
+function betalkontoAndrat({ typ, mer }: Uppgifter): Underlag['arende']['betalkontoAndrat'] {
+  if (typ === 'nyansokan' || !mer?.utbetalning) return 'okant';
+  return jaNej(mer.utbetalning.slag !== 'oforandrad');
+}
 
 /**
  * What the decision support computes from. What the form did not ask, or nobody has looked up, is "okant" and leads to a
  * person; it is never read as "no".
+ *
+ * @throws Error for a komplettering, which is no application, and for a household without applicant
  */
 export function toUnderlag(s: Skickad): Underlag {
   const sokande = s.medlemmar.find((m) => m.roll === 'SOKANDE');
   if (!sokande) throw new Error('hushållet saknar sökande');
   const vem = sokande.id;
   const { uppgifter } = s;
+  const { typ = 'ateransokan' } = uppgifter;
+  if (typ === 'komplettering') throw new Error('en komplettering räknas inte för sig');
   return {
     ansokningId: s.id,
     ansokningsmanad: s.manad,
-    ansokningstyp: 'ateransokan',
+    ansokningstyp: TYP[typ],
     kanal: 'etjanst',
     hushall: hushallOf(s),
     boende: boendeOf(s),
@@ -153,23 +137,7 @@ export function toUnderlag(s: Skickad): Underlag {
     inkomsterUppgivna: 'ja',
     uppslag: s.register.uppslag,
     soktaFormaner: soktaFormaner(s, vem),
-    kostnader: uppgifter.kostnader.map(({ slag, beloppOre, vad }) => ({
-      id: slag,
-      slag: kostnadsslag(slag),
-      rubrik: vad ?? '',
-      sokt: beloppOre,
-      vem: 'hushallet',
-      underlag: s.harBilagor ? 'okant' : 'sparad',
-      manader: 1,
-      dagar: 'okant',
-      forbrukning: 'okant',
-      godkantIPerioden: 'okant',
-      poster: [],
-      egnaMedel: 'okant',
-      delasAv: 1,
-      svar: {},
-      val: 'inget',
-    })),
+    kostnader: kostnaderOf(s),
     tillgangar: tillgangarOf(s),
     tidigareOverskott: 'okant',
     avdrag: [],
@@ -179,9 +147,9 @@ export function toUnderlag(s: Skickad): Underlag {
       skyddadIdentitet: s.register.skyddadIdentitet,
       dubblett: 'nej',
       oppenKomplettering: 'nej',
-      betalkontoAndrat: 'okant',
+      betalkontoAndrat: betalkontoAndrat(uppgifter),
     },
-    planering: s.planering,
+    planering: planeringOf(s),
     jobbstimulans: [],
     barnsArbetsinkomst: [],
   };

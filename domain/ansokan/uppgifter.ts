@@ -8,7 +8,7 @@ import type { Kontakt } from './fragor/om-dig.ts';
 import type { PlaneringUppgift } from './fragor/planering.ts';
 import type { Skuld } from './fragor/skulder.ts';
 import type { Sysselsattning } from './fragor/sysselsattning.ts';
-import type { Tillgang } from './fragor/tillgangar.ts';
+import type { Tillgangar } from './fragor/tillgangar.ts';
 import type { Utbetalning } from './fragor/utbetalning.ts';
 
 export type Formulartyp = 'ateransokan' | 'nyansokan' | 'tillaggsansokan' | 'komplettering';
@@ -44,7 +44,7 @@ export type Mer = {
   sokta: SoktForman[];
   andra: Andra | null;
   barn: BarnUppgift[];
-  tillgangar: Tillgang[] | 'oforandrade' | null;
+  tillgangar: Tillgangar | null;
   planering: PlaneringUppgift[];
   utbetalning: Utbetalning | null;
   /** Only in a nyansökan. */

@@ -2,7 +2,7 @@ import type { Bilagekrav } from './bilagekrav.ts';
 import type { Blankett } from './blankett.ts';
 import type { Kontext } from './kontext.ts';
 import { felI, lasUtkast, type Steg } from './steg.ts';
-import type { AllaSvar, Svar } from './svar.ts';
+import type { AllaSvar, Svar, TolkadeSvar } from './svar.ts';
 import type { Uppgifter } from './uppgifter.ts';
 
 /** The steps that these answers ask for, in order. */
@@ -34,5 +34,11 @@ export const kravdaBilagor = (blankett: Blankett, svar: AllaSvar, kontext: Konte
  */
 export function toUppgifter(blankett: Blankett, svar: AllaSvar, kontext: Kontext): Uppgifter {
   const read = openSteg(blankett, svar, kontext).map((s) => s.schema.parse(svar[s.id] ?? {}));
-  return blankett.uppgifter(Object.assign({}, ...read), kontext);
+  const tolkade = Object.assign({}, ...read) as TolkadeSvar;
+  const uppgifter = blankett.uppgifter(tolkade, kontext);
+  const shown = new Set(blankett.bilagor(tolkade, kontext).map(({ kostnad }) => kostnad));
+  const kostnader = uppgifter.kostnader.map((k) =>
+    shown.has(k.slag) ? { ...k, kravBilaga: true as const } : k,
+  );
+  return { ...uppgifter, kostnader };
 }

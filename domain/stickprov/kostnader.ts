@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kostnadsslag } from '../ansokan/underlag.ts';
+import { kostnadsslag } from '../ansokan/underlag-kostnader.ts';
 
 const stored = z.object({ kostnader: z.array(z.object({ slag: z.string() })) });
 

@@ -10,7 +10,7 @@ import sv from '@/messages/sv.json';
 import { KONTEXT, KONTEXT_PAR, KONTEXT_UTAN_FORRA } from './ansokan.ts';
 
 /** Every field as the browser is given it, beside the field whose schema the server asks. */
-const pairs = BLANKETTER.flatMap((blankett) =>
+const everywhere = BLANKETTER.flatMap((blankett) =>
   [KONTEXT, KONTEXT_UTAN_FORRA, KONTEXT_PAR].flatMap((kontext) =>
     blankett.steg(kontext).flatMap((s) => {
       const shown = visadeFalt(s.falt, {});
@@ -20,6 +20,9 @@ const pairs = BLANKETTER.flatMap((blankett) =>
     }),
   ),
 );
+
+/** Each field once: those of the same name and answers have the same schema. */
+const pairs = [...new Map(everywhere.map((p) => [`${p.falt.namn} ${p.falt.val?.join()}`, p])).values()];
 
 const HOSTILE = [
   '', ' ', '\u00a0', '\t\n', '\u200b', '\ufeff', '\0', '0', '-5', '1 500', '1\u00a0500', '1.500', '1500,50',

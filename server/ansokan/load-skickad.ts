@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Medlem } from '@/domain/ansokan/kontext';
-import type { Skickad } from '@/domain/ansokan/underlag';
+import type { Skickad } from '@/domain/ansokan/underlag-skickad';
 import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import type { Manad } from '@/domain/manad';
 import { toPlanering } from '@/domain/planering/planering';

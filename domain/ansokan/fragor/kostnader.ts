@@ -3,7 +3,15 @@ import type { Kontext } from '../kontext.ts';
 import type { TolkadeSvar } from '../svar.ts';
 import { belopp } from '../varden.ts';
 
-export type Kostnad = { slag: string; beloppOre: number; vad: string | null };
+export type Kostnad = {
+  slag: string;
+  beloppOre: number;
+  vad: string | null;
+  /** Answers that the regelverk asks for, by its names. */
+  svar?: Readonly<Record<string, boolean>>;
+  /** A file was asked for with it. */
+  kravBilaga?: true;
+};
 
 /** Costs asked for every month: as last month, another sum, or none. */
 export const FASTA_KOSTNADER = ['hyra', 'hemforsakring', 'akasseavgift', 'fackavgift'] as const;
@@ -69,10 +77,18 @@ export function kostnadsfalt(kontext: Kontext): Falt[] {
   ];
 }
 
+/** What was told beside the sum, where it was asked. */
+function facts(slag: string, t: TolkadeSvar): Kostnad['svar'] {
+  if (slag === 'arbetsresor' && t.resaLangd) return { over_tre_km: t.resaLangd === 'over_tre' };
+  return slag === 'tandvardAkut' && t.akutKvitto ? { kvittot_sager_akut: t.akutKvitto === 'ja' } : undefined;
+}
+
 /** The costs that the answers ask for, in the order of `slag`; "stämmer" takes last month's sum. */
 export const kostnaderOf = (t: TolkadeSvar, { forra }: Kontext, slag: readonly string[]): Kostnad[] =>
   [...slag, 'ovrigt'].flatMap((namn) => {
     const beloppOre = t[`${namn}Svar`] === 'stammer' ? forra?.kostnader[namn] : t[namn];
     if (typeof beloppOre !== 'number') return [];
-    return [{ slag: namn, beloppOre, vad: namn === 'ovrigt' ? String(t.ovrigtVad) : null }];
+    const svar = facts(namn, t);
+    const vad = namn === 'ovrigt' ? String(t.ovrigtVad) : null;
+    return [{ slag: namn, beloppOre, vad, ...(svar && { svar }) }];
   });

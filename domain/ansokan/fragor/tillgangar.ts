@@ -1,16 +1,13 @@
 import { jaNej, text, val, type Falt } from '../falt.ts';
 import { sokandeOf, valPerson } from '../hushall.ts';
-import type { KandTillgang, Kontext } from '../kontext.ts';
+import type { Kontext, Tillgang } from '../kontext.ts';
 import { rader } from '../rader.ts';
 import type { TolkadeSvar } from '../svar.ts';
 import { belopp } from '../varden.ts';
 import { ord, rowsOf, svarJaNej, tal } from './las.ts';
 
-export type Tillgang = KandTillgang & {
-  vem: string;
-  /** A vehicle: is it needed for work or for medical reasons? null for what is no vehicle. */
-  behovs: boolean | null;
-};
+/** What the household says that it owns; `oforandrade` when it agreed with what was known. */
+export type Tillgangar = { oforandrade: boolean; rader: Tillgang[] };
 
 const SLAG = ['konto', 'vardepapper', 'fordon', 'bostad', 'fastighet', 'foretag', 'ovrigt'] as const;
 const MAX = 15;
@@ -64,11 +61,13 @@ const toTillgang = (rad: (namn: string) => unknown, i: number, sokande: string):
   behovs: svarJaNej(rad('tillgangBehovs')),
 });
 
-/** "oforandrade" when the person agreed with what was known; null when it was not asked. */
-export function tillgangarOf(t: TolkadeSvar, kontext: Kontext): Tillgang[] | 'oforandrade' | null {
-  if (t.tillgangar === 'stammer') return 'oforandrade';
-  if (t.harTillgangar === 'nej') return [];
+/** null when it was not asked. */
+export function tillgangarOf(t: TolkadeSvar, kontext: Kontext): Tillgangar | null {
+  const known = kontext.senast?.tillgangar ?? null;
+  if (t.tillgangar === 'stammer' && known) return { oforandrade: true, rader: [...known] };
+  if (t.harTillgangar === 'nej') return { oforandrade: false, rader: [] };
   if (t.tillgangar !== 'andrats' && t.harTillgangar !== 'ja') return null;
   const sokande = sokandeOf(kontext);
-  return rowsOf(t, 'tillgangRader').map((rad, i) => toTillgang(rad, i, sokande));
+  const rows = rowsOf(t, 'tillgangRader').map((rad, i) => toTillgang(rad, i, sokande));
+  return { oforandrade: false, rader: rows };
 }
