@@ -54,10 +54,12 @@ const SIDOR: Record<string, Rad> = {
   '/mina-sidor/beslut': sokande,
   '/mina-sidor/beslut/[beslut]': agare,
   '/mina-sidor/registerutdrag': sokande,
+  '/mina-sidor/plan': sokande,
   '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/arenden/[ansokan]': handlaggning,
   '/admin/robot': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/api/halsa': alla('visar'),
+  '/api/planering': alla('nekar'), // takes rows, from who holds the city's key
   '/api/metrics': alla('finns inte'), // for whoever holds the key
   '/api/bankid': alla('visar'), // says null without an order of one's own
   '/api/auth/[...nextauth]': alla('finns inte'), // the session is read on the server alone
@@ -180,7 +182,7 @@ test.describe.serial('vem får vad', () => {
         .replace('[beslut]', beslut)
         .replace('[bilaga]', bilaga)
         .replace('[manad]', manad)
-        .replace('[steg]', 'andringar')
+        .replace('[steg]', 'hemma')
         .replace('[ansokan]', route.startsWith('/admin') || route.endsWith('kvitto') ? ansokan : utkast);
     for (const [route, expected] of Object.entries(SIDOR))
       for (const roll of ROLLER) {
@@ -194,7 +196,7 @@ test.describe.serial('vem får vad', () => {
   test('åtgärder: ägarens formulär skickat av någon annan', async () => {
     test.setTimeout(180_000);
     const { utkast, vantar } = await ids();
-    for (const step of ['', '/andringar', '/bilagor', '/skriv-under']) {
+    for (const step of ['', '/hemma', '/bilagor', '/skriv-under']) {
       const path = `/ansokan${step && `/${utkast}${step}`}`;
       const forms = formsOf(await (await visitors['ägare'].get(path)).text());
       expect(forms.length).toBeGreaterThan(0);

@@ -3,12 +3,17 @@ import { Tabs } from '@/components/shell/tabs';
 import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../sokande-ram';
 
-type Props = { namn: string; current: 'oversikt' | 'beslut' | 'registerutdrag'; children: ReactNode };
+type Props = {
+  namn: string;
+  current: 'oversikt' | 'beslut' | 'registerutdrag' | 'plan';
+  children: ReactNode;
+};
 
 /** Mina sidor: the applicant's frame with its tabs. */
 export async function MinaSidorRam({ namn, current, children }: Props) {
   const t = await texter('mina-sidor');
   const register = await texter('registerutdrag');
+  const plan = await texter('plan');
   const tabs = [
     { href: '/mina-sidor', label: t('flikar.oversikt'), current: current === 'oversikt' },
     { href: '/mina-sidor/beslut', label: t('flikar.beslut'), current: current === 'beslut' },
@@ -17,6 +22,7 @@ export async function MinaSidorRam({ namn, current, children }: Props) {
       label: register('flik'),
       current: current === 'registerutdrag',
     },
+    { href: '/mina-sidor/plan', label: plan('flik'), current: current === 'plan' },
   ];
   return (
     <SokandeRam namn={namn} tabs={<Tabs label={t('titel')} tabs={tabs} />}>

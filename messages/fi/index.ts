@@ -6,6 +6,7 @@ import gemensamt from './gemensamt.json';
 import loggaIn from './logga-in.json';
 import minaSidor from './mina-sidor.json';
 import oppet from './oppet.json';
+import plan from './plan.json';
 import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
 
@@ -17,6 +18,7 @@ const texter: Sidtexter = {
   'logga-in': loggaIn,
   'mina-sidor': minaSidor,
   oppet,
+  plan,
   registerutdrag,
   stickprov,
 };

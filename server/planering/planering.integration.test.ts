@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { POST } from '@/app/api/planering/route';
+import { addMonths } from '@/domain/manad';
 import { granskaRader } from '@/domain/planering/granska-rader';
 import { toPlanering } from '@/domain/planering/planering';
 import { ROOT, serverArgs } from '@/scripts/lib/processes';
 import { followLog, withoutLog } from '@/scripts/test/database';
-import { bankidPerson, later, NU } from '@/scripts/test/people';
+import { bankidPerson, later, NU, openArende } from '@/scripts/test/people';
 import { config } from '../config';
 import { db } from '../db';
 import { importPlanering } from './import-planering';
+import { listMinPlan } from './list-min-plan';
+import { loadArendeplan } from './load-arendeplan';
 import { loadPlanering } from './load-planering';
 
 const ROBOT = { typ: 'robot', kommunId: 'exempelstad' } as const;
@@ -145,12 +148,51 @@ describe('an import', () => {
   it('takes as many rows as a file may hold', async () => {
     const [first] = checked(row());
     if (!first) throw new Error('ingen rad');
-    const months = Array.from({ length: 10_000 }, (_, i) => {
-      const manad = `${1000 + Math.floor(i / 12)}-${((i % 12) + 1).toString().padStart(2, '0')}` as const;
-      return { rad: i + 1, data: { ...first.data, manad, plan: null } };
-    });
+    const months = Array.from({ length: 10_000 }, (_, i) => ({
+      rad: i + 1,
+      data: { ...first.data, manad: addMonths('1000-01', i), plan: null },
+    }));
     expect(await importPlanering(ROBOT, months, 'prov', NU)).toMatchObject({ nya: 10_000 });
     expect(await importPlanering(ROBOT, months, 'prov', NU)).toMatchObject({ oforandrade: 10_000 });
+  });
+});
+
+describe('what people see', () => {
+  it('is the latest of each plan and month to the applicant, newest first', async () => {
+    const nora = await bankidPerson('nora-ek');
+    const hers = { personnummer: '200202022380', planFran: '2026-08-15', aktivitet: 'Kurs' };
+    await bring([
+      row({ ...hers, manad: '2026-09', narvaro: 'ogiltig_franvaro' }),
+      row({ ...hers, manad: '2026-10' }),
+    ]);
+    await bring(
+      [row({ ...hers, manad: '2026-09', narvaro: 'giltig_franvaro', planTom: '2026-12-31' })],
+      later(1000),
+    );
+    const { planer, narvaro } = await listMinPlan(nora, NU);
+    expect(planer.map((p) => [p.from, p.tom, p.aktivitet])).toEqual([['2026-08-15', '2026-12-31', 'Kurs']]);
+    expect(narvaro.map((n) => [n.manad, n.narvaro])).toEqual([
+      ['2026-10', 'ja'],
+      ['2026-09', 'giltig_franvaro'],
+    ]);
+    // it ended in December 2026, and February 2027 is the first of the twelve months to January 2028
+    expect(await listMinPlan(nora, new Date('2028-01-10T10:00:00Z'))).toEqual({ planer: [], narvaro: [] });
+  });
+
+  it('is of the month that counts to the caseworker, for each adult', async () => {
+    const nora = await bankidPerson('nora-ek');
+    await openArende(nora, { barn: [{ fornamn: 'Bo', fodelsedatum: '2020-01-01' }] });
+    const medlemmar = await db().hushallMedlem.findMany({ where: { arende: { personId: nora.personId } } });
+    const { manad, vuxna } = await loadArendeplan(db(), {
+      manad: '2026-10',
+      hushall: JSON.parse(JSON.stringify({ medlemmar })) as never,
+    });
+    expect(manad).toBe('2026-09');
+    expect(vuxna).toHaveLength(1);
+    expect(vuxna[0]).toMatchObject({
+      plan: { aktivitet: 'Kurs' },
+      narvaro: { narvaro: 'giltig_franvaro', kalla: 'prov' },
+    });
   });
 });
 
