@@ -1,7 +1,9 @@
 import { Notice } from '@/components/notice';
 import { Todo } from '@/components/todo';
 import { OPPNAR_DAG } from '@/domain/ansokan/manader';
+import { dayOf } from '@/domain/tid';
 import type { Val } from '@/server/ansokan/begin-utkast';
+import { utkastKvarTill } from '@/server/livslangd/regler';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
 import { kommunPa } from '../kommun';
@@ -26,7 +28,7 @@ export async function AttGora({ manader }: { manader: Val[] | null }) {
         heading={t('attGora.gorKlart', { manad: skriv.manad(utkast.manad) })}
         action={{ href: `/ansokan/${utkast.id}`, label: t('attGora.fortsatt') }}
       >
-        <p>{t('attGora.gorKlartText')}</p>
+        <p>{t('attGora.gorKlartText', { dag: skriv.dag(dayOf(utkastKvarTill(utkast.andrad))) })}</p>
       </Todo>
     );
   const ny = manader.find((val) => val.lage === 'ny');

@@ -8,7 +8,10 @@ import { logHandelse } from '../audit/log-handelse';
 import { db } from '../db';
 import { ExpectedError } from '../request/errors';
 
-export type Val = { manad: Manad; lage: 'ny' } | { manad: Manad; lage: 'utkast' | 'skickad'; id: string };
+export type Val =
+  | { manad: Manad; lage: 'ny' }
+  | { manad: Manad; lage: 'utkast'; id: string; andrad: Date }
+  | { manad: Manad; lage: 'skickad'; id: string };
 
 /** The months an applicant may apply for now and how far each has come; null without a running case. */
 export async function listManader(aktor: Sokande, nu: Date): Promise<Val[] | null> {
@@ -22,7 +25,7 @@ export async function listManader(aktor: Sokande, nu: Date): Promise<Val[] | nul
     const sent = arende.ansokningar.find((a) => a.manad === manad);
     const draft = arende.utkast.find((u) => u.manad === manad);
     if (sent) return { manad, lage: 'skickad', id: sent.id };
-    return draft ? { manad, lage: 'utkast', id: draft.id } : { manad, lage: 'ny' };
+    return draft ? { manad, lage: 'utkast', id: draft.id, andrad: draft.andrad } : { manad, lage: 'ny' };
   });
 }
 

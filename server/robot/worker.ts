@@ -6,6 +6,7 @@ import type { JobResult, JobWithMetadata } from 'pg-boss';
 import { now } from '../clock';
 import { config } from '../config';
 import { db } from '../db';
+import { carryOutLivslangder } from '../livslangd/carry-out';
 import { log } from '../log';
 import { closeMonths } from '../stickprov/close-month';
 import { openMonths } from '../stickprov/open-month';
@@ -16,6 +17,7 @@ import { sweep } from './sweep';
 const BATCH = 5;
 const SWEEP_MS = 10_000;
 const MONTHS_MS = 3_600_000;
+const LIVSLANGD_MS = 3_600_000;
 
 async function work(job: JobWithMetadata<Jobb>): Promise<JobResult> {
   const { ansokanId } = job.data;
@@ -73,6 +75,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
       await openMonths(now());
       await closeMonths(now());
     }),
+    repeat('livslängderna', LIVSLANGD_MS, stopping.signal, () => carryOutLivslangder(now())),
   ];
   const halsa = createServer((_request, response) => response.end('ok'));
   await new Promise<void>((resolve, reject) => {

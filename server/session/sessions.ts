@@ -4,7 +4,8 @@ import { hashToken, newToken } from './token';
 
 /** Minutes without activity before a session ends. */
 export const IDLE_MINUTES = 20;
-const MAX_HOURS = 10;
+/** Hours before a session ends whatever is done. */
+export const MAX_HOURS = 10;
 const TOUCH_SECONDS = 30;
 
 type Owner = { personId: string } | { personalId: string };
@@ -42,9 +43,10 @@ export async function endSession(token: string): Promise<void> {
   await db().session.deleteMany({ where: { tokenHash: hashToken(token) } });
 }
 
-/** Removes what can never be used again. */
-export async function removeEndedSessions(nu: Date): Promise<void> {
-  await db().session.deleteMany({
+/** Removes what can never be used again. @returns how many */
+export async function removeEndedSessions(nu: Date): Promise<number> {
+  const { count } = await db().session.deleteMany({
     where: { OR: [{ utgar: { lte: nu } }, { senastAktiv: { lte: idleLimit(nu) } }] },
   });
+  return count;
 }

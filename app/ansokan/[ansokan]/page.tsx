@@ -6,7 +6,9 @@ import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { Work } from '@/components/shell/work';
 import { TaskList } from '@/components/task-list';
+import { dayOf } from '@/domain/tid';
 import { loadUtkast, sentFrom, type LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { utkastKvarTill } from '@/server/livslangd/regler';
 import { forSokande } from '@/server/request/page';
 import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
@@ -56,6 +58,9 @@ export default async function DinAnsokanPage({ params }: Props) {
           <section className="flow">
             <h2 className="text-base">{t('oversikt.sparat')}</h2>
             <p className="small">{t('oversikt.sparatText', { tid: skriv.tid(utkast.andrad) })}</p>
+            <p className="small">
+              {t('oversikt.kvarText', { dag: skriv.dag(dayOf(utkastKvarTill(utkast.andrad))) })}
+            </p>
           </section>
         }
       >

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createCipheriv, createDecipheriv, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, opendir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -75,6 +75,29 @@ export async function read(nyckel: string): Promise<Buffer> {
 }
 
 export const remove = (nyckel: string): Promise<void> => rm(pathOf(nyckel), { force: true });
+
+/** A stored file, or one that was never finished. */
+const NAME = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\.del)?$/u;
+
+/**
+ * The files that were last written before a moment by the clock of the storage, in lists of at most `many`. An unfinished
+ * one is listed by a name that no row has.
+ */
+export async function* listOlder(before: Date, many: number): AsyncGenerator<string[]> {
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  let found: string[] = [];
+  for await (const entry of await opendir(folder(), { recursive: true })) {
+    if (!entry.isFile() || !NAME.test(entry.name)) continue;
+    const written = await stat(join(entry.parentPath, entry.name)).catch(() => null);
+    if (!written || written.mtime > before) continue;
+    found.push(entry.name);
+    if (found.length === many) {
+      yield found;
+      found = [];
+    }
+  }
+  if (found.length > 0) yield found;
+}
 
 /** Writes, reads and removes a probe. @throws when storage does not answer as it should */
 export async function probe(): Promise<void> {
