@@ -17,47 +17,46 @@ export async function begin(page: Page, month: string): Promise<string> {
   return page.url().split('/').at(-1) ?? '';
 }
 
+/** Chooses an answer of a question. */
+const pick = (page: Page, question: RegExp, answer: string): Promise<void> =>
+  ask(page, question).getByLabel(answer, { exact: true }).check();
+
 /** Each step's answers for a household where only the electricity bill is new. The page stands at the step. */
 export const answer = {
-  async andringar(page: Page) {
-    await ask(page, /vistas du/)
-      .getByLabel('Ja', { exact: true })
-      .check();
-    await ask(page, /annat ändrats/)
-      .getByLabel(/^Nej/)
-      .check();
-  },
-  async hushall(page: Page) {
-    await ask(page, /hushåll/)
-      .getByLabel('Stämmer', { exact: true })
-      .check();
-  },
-  async boende(page: Page) {
-    await ask(page, /boendet/)
-      .getByLabel('Stämmer', { exact: true })
-      .check();
+  async hemma(page: Page) {
+    await pick(page, /^Stämmer ditt hushåll/, 'Stämmer');
+    await pick(page, /^Stämmer boendet/, 'Stämmer');
+    const andra = ask(page, /^Bor någon annan/);
+    if ((await andra.count()) > 0) await andra.getByLabel('Nej', { exact: true }).check();
+    await pick(page, /vistas du/, 'Ja');
+    await pick(page, /^Ska pengarna/, 'Ja, som förut');
+    await pick(page, /annat ändrats/, 'Nej, allt är som förut');
   },
   async inkomster(page: Page) {
-    await ask(page, /Fick du lön/)
-      .getByLabel('Ja', { exact: true })
-      .check();
-    await page.getByLabel('Lön efter skatt').fill('4 800');
-    await page.getByLabel('Dag då lönen kom').fill('2026-10-23');
-    await page.getByLabel('Arbetsgivare').fill('Exempelstads Städ');
-    await ask(page, /andra pengar/)
-      .getByLabel('Nej', { exact: true })
-      .check();
-    await ask(page, /väntar på svar/)
-      .getByLabel('Nej', { exact: true })
-      .check();
+    await pick(page, /^Fick du lön/, 'Ja');
+    await pick(page, /^Vad var det för pengar/, 'Lön');
+    await page.getByLabel('Hur mycket, efter skatt?').fill('4 800');
+    await page.getByLabel('Dag då pengarna kom').fill('23 oktober 2026');
+    await page.getByLabel('Från vem?').fill('Exempelstads Städ');
+    await pick(page, /väntar på svar/, 'Nej');
+    const tillgangar = ask(page, /^(Har du några|Stämmer dina) tillgångar/);
+    await tillgangar.getByLabel(/^(Nej|Stämmer)$/).check();
   },
   async utgifter(page: Page, el = '742') {
-    for (const name of [/^Hyra/, /^Hemförsäkring/, /a-kassa/, /fackförening/]) {
+    for (const name of [/^Hyra$/, /^Hemförsäkring$/, /^Avgift till a-kassa$/, /^Avgift till fackförening$/]) {
       const same = ask(page, name).getByLabel('Stämmer', { exact: true });
       await ((await same.count()) > 0 ? same : ask(page, name).getByLabel('Ingen kostnad')).check();
     }
-    await ask(page, /^El$/).getByLabel(/^Ja/).check();
+    await ask(page, /^El$/)
+      .getByLabel(/^(Ja|Har ändrats)/)
+      .check();
     await page.getByLabel('Vad kostar elen?').fill(el);
+    await page.getByLabel('Ja, jag vill skicka med en fil').check();
+  },
+  async planering(page: Page) {
+    await pick(page, /följt sin planering/, 'Ja');
+    await pick(page, /sökt jobb/, 'Nej');
+    await pick(page, /sjuk så att/, 'Nej');
   },
 };
 
@@ -70,16 +69,14 @@ export const kvitto = (name = 'kvitto för el å ä ö.pdf') => ({
 
 /** From the first step to "granska", every step answered. */
 export async function fillIn(page: Page, id: string): Promise<void> {
-  await page.goto(`/ansokan/${id}/andringar`);
-  await answer.andringar(page);
-  await goOn(page, 'hushall');
-  await answer.hushall(page);
-  await goOn(page, 'boende');
-  await answer.boende(page);
+  await page.goto(`/ansokan/${id}/hemma`);
+  await answer.hemma(page);
   await goOn(page, 'inkomster');
   await answer.inkomster(page);
   await goOn(page, 'utgifter');
   await answer.utgifter(page);
+  await goOn(page, 'planering');
+  await answer.planering(page);
   await goOn(page, 'bilagor');
   await goOn(page, 'granska');
 }

@@ -22,22 +22,26 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   const id = await begin(page, month);
   await expectAccessible(page);
   await page.goto(`/ansokan/${id}/granska`);
-  await expect(page, 'ett steg som inte kan öppnas leder till det första öppna').toHaveURL(/\/andringar$/);
+  await expect(page, 'ett steg som inte kan öppnas leder till det första öppna').toHaveURL(/\/hemma$/);
 
   await page.getByRole('button', { name: 'Fortsätt' }).click();
-  const summary = page.getByRole('alert').filter({ hasText: '2 saker att rätta' });
+  const summary = page.getByRole('alert').filter({ hasText: '6 saker att rätta' });
   await expect(summary).toBeFocused();
   await expectAccessible(page);
-  await answer.andringar(page);
-  await goOn(page, 'hushall');
   await expect(page.getByText('Elis, född 2018-03-01')).toBeVisible();
-  await expectAccessible(page);
-  await answer.hushall(page);
-  await goOn(page, 'boende');
-  await expectAccessible(page);
-  await answer.boende(page);
+  await answer.hemma(page);
   await goOn(page, 'inkomster');
   await answer.inkomster(page);
+  await page.getByRole('button', { name: 'Lägg till en inkomst' }).click();
+  await expect(page.getByRole('group', { name: 'Inkomst 2' })).toBeVisible();
+  await expect(
+    page.getByRole('group', { name: 'Inkomst 2' }).getByRole('radio').first(),
+    'den nya raden har fokus',
+  ).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ta bort inkomst 2' }).click();
+  await expect(page.getByRole('group', { name: 'Inkomst 2' })).toHaveCount(0);
+  await expect(page.getByLabel('Hur mycket, efter skatt?')).toHaveValue('4 800');
   await page.getByLabel('Barnbidrag').check();
   await expectAccessible(page);
   await goOn(page, 'utgifter');
@@ -51,7 +55,11 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   await expect(page.getByLabel('Vad kostar elen?'), 'det som skrevs finns kvar').toHaveValue('ca sjuhundra');
   await expectAccessible(page);
   await page.getByLabel('Vad kostar elen?').fill('742');
+  await goOn(page, 'planering');
+  await answer.planering(page);
+  await expectAccessible(page);
   await goOn(page, 'bilagor');
+  await expect(page.getByText(/^El: summan är högre än gränsen/)).toBeVisible();
 
   await page
     .getByLabel('Välj fil')

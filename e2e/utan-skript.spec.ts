@@ -15,16 +15,34 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
   await page.waitForURL('**/mina-sidor');
 
   const id = await begin(page, month);
-  await page.goto(`/ansokan/${id}/andringar`);
+  await page.goto(`/ansokan/${id}/hemma`);
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await expect(page.getByRole('link', { name: 'Välj om du vistas i Exempelstad' })).toBeVisible();
   await fillIn(page, id);
+
+  await page.goto(`/ansokan/${id}/inkomster`);
+  await page.getByLabel('Från vem?').fill('Exempelstads Skola');
+  await page.getByRole('button', { name: 'Lägg till en inkomst' }).click();
+  const andra = page.getByRole('group', { name: 'Inkomst 2' });
+  await expect(andra).toBeVisible();
+  await expect(page.getByRole('alert'), 'en ny rad är inget fel').toHaveCount(0);
+  await expect(page.getByLabel('Från vem?').first(), 'det som skrevs är kvar').toHaveValue(
+    'Exempelstads Skola',
+  );
+  await andra.getByLabel('Från vem?').fill('Swish');
+  await page.getByRole('button', { name: 'Ta bort inkomst 1' }).click();
+  await expect(andra).toHaveCount(0);
+  await expect(page.getByLabel('Från vem?'), 'raden under flyttar upp').toHaveValue('Swish');
+  await answer.inkomster(page);
+  await page.getByLabel('Från vem?').press('Enter');
+  await page.waitForURL('**/utgifter');
 
   await page.goto(`/ansokan/${id}/utgifter`);
   await page.getByLabel('Vad kostar elen?').fill('minus fem');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await expect(page.getByLabel('Vad kostar elen?'), 'fel svar är kvar').toHaveValue('minus fem');
   await answer.utgifter(page);
+  await goOn(page, 'planering');
   await goOn(page, 'bilagor');
   await page.getByLabel('Välj fil').setInputFiles(kvitto());
   await page.getByRole('button', { name: 'Bifoga filen' }).click();

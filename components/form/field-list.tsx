@@ -2,6 +2,7 @@ import { Notice } from '../notice';
 import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
 import { FieldGroup } from './field-group';
+import { FieldRows } from './field-rows';
 import type { Field } from './field-spec';
 import type { FormHandle } from './form-handle';
 import { TextField } from './text-field';
@@ -52,6 +53,14 @@ function FieldView({ field, form }: { field: Field; form: FormHandle }) {
         <FieldGroup legend={field.legend} hint={field.hint}>
           {inside(field.fields)}
         </FieldGroup>
+      );
+    case 'rows':
+      return (
+        <FieldRows field={field}>
+          {field.rows.map((row) => (
+            <FieldList key={row.legend} fields={row.fields} form={form} />
+          ))}
+        </FieldRows>
       );
     case 'info':
       return <Notice title={field.title}>{field.text}</Notice>;

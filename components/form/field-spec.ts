@@ -76,11 +76,29 @@ type ChecksFieldSpec = {
 /** Fields that belong together under one heading. */
 type GroupFieldSpec = { kind: 'group'; legend: string; hint?: string; fields: Field[] };
 
+/** A button inside the form: sends `name=value` with what is typed, and is not checked in the browser. */
+export type FormButton = { label: string; name: string; value: string };
+
+/** The same fields several times, each under a heading of its own. */
+export type RowsFieldSpec = {
+  kind: 'rows';
+  name: string;
+  rows: { legend: string; fields: Field[]; remove?: FormButton }[];
+  /** Absent when there is no room for more. */
+  add?: FormButton;
+};
+
 /** Something to know, between the questions. */
 type InfoSpec = { kind: 'info'; title: string; text: string };
 
 export type Field =
-  TextFieldSpec | ChoiceFieldSpec | CheckFieldSpec | ChecksFieldSpec | GroupFieldSpec | InfoSpec;
+  | TextFieldSpec
+  | ChoiceFieldSpec
+  | CheckFieldSpec
+  | ChecksFieldSpec
+  | GroupFieldSpec
+  | RowsFieldSpec
+  | InfoSpec;
 
 export type FieldError = { name: string; message: string };
 

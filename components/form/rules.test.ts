@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from './field-spec';
-import { checkValue, isOpen, ruledFields } from './rules';
+import { checkValue, hasRows, isOpen, ruledFields } from './rules';
 
 describe('checkValue', () => {
   const rules = {
@@ -42,6 +42,24 @@ describe('checkValue', () => {
   });
 });
 
+describe('hasRows', () => {
+  const rows: Field = { kind: 'rows', name: 'jobb', rows: [{ legend: 'Jobb 1', fields: [] }] };
+  const inside: Field = {
+    kind: 'choice',
+    name: 'sokt',
+    legend: 'Sökt',
+    options: [],
+    rules: {},
+    inside: [rows],
+  };
+
+  it('finds rows at any depth, and none where there are none', () => {
+    expect(hasRows([rows])).toBe(true);
+    expect(hasRows([{ kind: 'group', legend: 'G', fields: [inside] }])).toBe(true);
+    expect(hasRows([{ kind: 'group', legend: 'G', fields: [{ ...inside, inside: [] }] }])).toBe(false);
+  });
+});
+
 describe('ruledFields', () => {
   const amount = (name: string): Field => ({
     kind: 'money',
@@ -70,6 +88,11 @@ describe('ruledFields', () => {
       items: [{ name: 'medicin', label: 'Medicin', inside: [amount('medicinBelopp')] }],
     },
     { kind: 'group', legend: 'El', fields: [amount('el')] },
+    {
+      kind: 'rows',
+      name: 'jobb',
+      rows: [{ legend: 'Jobb 1', fields: [amount('lon_1')] }],
+    },
     { kind: 'info', title: 'Mat', text: 'Ingår i normen' },
   ];
   const found = ruledFields(fields);
@@ -85,13 +108,14 @@ describe('ruledFields', () => {
       'medicin',
       'medicinBelopp',
       'el',
+      'lon_1',
     ]);
     expect(found.get('el')?.rules).toEqual({ required: 'Skriv el' });
   });
 
   it('opens a field when every choice on the way to it is made', () => {
-    expect(open({})).toEqual(['hyra', 'medicin', 'el']);
-    expect(open({ hyra: 'stammer', avi: 'ja' })).toEqual(['hyra', 'medicin', 'el']);
+    expect(open({})).toEqual(['hyra', 'medicin', 'el', 'lon_1']);
+    expect(open({ hyra: 'stammer', avi: 'ja' })).toEqual(['hyra', 'medicin', 'el', 'lon_1']);
     expect(open({ hyra: 'andrad', medicin: 'ja' })).toEqual([
       'hyra',
       'hyraBelopp',
@@ -99,6 +123,7 @@ describe('ruledFields', () => {
       'medicin',
       'medicinBelopp',
       'el',
+      'lon_1',
     ]);
     expect(open({ hyra: 'andrad', avi: 'ja' })).toContain('aviBelopp');
   });

@@ -59,7 +59,31 @@ export function ruledFields(fields: readonly Field[], openers: Opener[] = []): M
         break;
       case 'group':
         addAll(field.fields);
+        break;
+      case 'rows':
+        for (const row of field.rows) addAll(row.fields);
     }
   }
   return found;
 }
+
+/** The fields that a field holds. */
+function innerOf(field: Field): readonly Field[] {
+  switch (field.kind) {
+    case 'choice':
+    case 'check':
+      return field.inside ?? [];
+    case 'checks':
+      return field.items.flatMap((item) => item.inside ?? []);
+    case 'group':
+      return field.fields;
+    case 'rows':
+      return field.rows.flatMap((row) => row.fields);
+    default:
+      return [];
+  }
+}
+
+/** Whether there are rows that repeat among the fields, at any depth. */
+export const hasRows = (fields: readonly Field[]): boolean =>
+  fields.some((field) => field.kind === 'rows' || hasRows(innerOf(field)));

@@ -18,7 +18,7 @@ import { Notice } from '../notice';
 import { FieldList } from './field-list';
 import type { Field, FieldError, FormState } from './field-spec';
 import type { FormHandle, FormLabels } from './form-handle';
-import { checkValue, isOpen, ruledFields } from './rules';
+import { checkValue, hasRows, isOpen, ruledFields } from './rules';
 import { useHeadingFocus } from './use-heading-focus';
 
 type Props = {
@@ -36,6 +36,8 @@ type Props = {
   hidden?: Record<string, string>;
   /** When it was last saved, as it is read: "13:41". */
   savedAt?: string;
+  /** The field to begin at, by name; else the page's heading. */
+  start?: string;
   /** Lets inputs outside the form belong to it by their `form` attribute. */
   id?: string;
   /** The page's heading; a summary of errors comes before it. */
@@ -80,7 +82,7 @@ export function StepForm({
   useEffect(() => {
     if (!isPending) isBusy.current = false;
   }, [isPending]);
-  useHeadingFocus();
+  useHeadingFocus(props.start);
 
   const message = (name: string) => formState.errors[name]?.message;
   const form: FormHandle = {
@@ -127,6 +129,12 @@ export function StepForm({
     errors.length === 1 ? labels.oneError : labels.manyErrors.replace('{n}', String(errors.length));
   return (
     <form id={id} action={formAction} onSubmit={handleSubmit} noValidate>
+      {/* Enter in a field presses the first button: it is the one that goes on, never one that adds a row. */}
+      {hasRows(fields) && (
+        <button className="sr-only" tabIndex={-1} aria-hidden>
+          {props.submitLabel}
+        </button>
+      )}
       {state.message && (
         <Notice tone={state.message.tone} title={state.message.title} isNews>
           {state.message.text}

@@ -6,7 +6,7 @@ const keyboards = { money: 'decimal', number: 'numeric', tel: 'tel' } as const;
 
 /** A value that is written. */
 export function TextField({ field, form }: { field: TextFieldSpec; form: FormHandle }) {
-  const { kind, name, label, rules } = field;
+  const { kind, name, label } = field;
   const error = form.error(name);
   const control = {
     ...form.register(name),
@@ -25,10 +25,8 @@ export function TextField({ field, form }: { field: TextFieldSpec; form: FormHan
     ) : (
       <input
         {...control}
-        type={kind === 'date' || kind === 'tel' ? kind : 'text'}
+        type={kind === 'tel' ? kind : 'text'}
         inputMode={kind in keyboards ? keyboards[kind as keyof typeof keyboards] : undefined}
-        min={rules.date?.min}
-        max={rules.date?.max}
         data-kind={kind}
       />
     );

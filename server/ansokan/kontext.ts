@@ -1,10 +1,11 @@
 import 'server-only';
-import { z } from 'zod';
 import type { Kontext, Medlem } from '@/domain/ansokan/kontext';
 import { addMonths, isDatum, parseManad, type Manad } from '@/domain/manad';
 import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import { dayOf } from '@/domain/tid';
 import type { Tx } from '../db';
+import { schablonerFor } from './schabloner';
+import { senastOf } from './senast';
 
 /** A month from the database, where a check keeps its form. */
 export function manadFromDb(text: string): Manad {
@@ -20,17 +21,8 @@ export function datumFromDb(value: Date) {
   return day;
 }
 
-const storedKostnader = z.object({ kostnader: z.array(z.object({ slag: z.string(), beloppOre: z.int() })) });
-
-/** What was applied for last, by cost. */
-function forraOf(row: { manad: string; svar: unknown } | undefined): Kontext['forra'] {
-  if (!row) return null;
-  const { kostnader } = storedKostnader.parse(row.svar);
-  return {
-    manad: manadFromDb(row.manad),
-    kostnader: Object.fromEntries(kostnader.map((k) => [k.slag, k.beloppOre])),
-  };
-}
+/** The account may have been given a while ago, and agreed with since. */
+const LOOK_BACK = 24;
 
 /** What the city knows of a case when somebody applies for a month. */
 export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Date): Promise<Kontext> {
@@ -45,14 +37,13 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
       ansokningar: {
         where: { manad: { lt: manad } },
         orderBy: { manad: 'desc' },
-        take: 1,
+        take: LOOK_BACK,
         select: { manad: true, svar: true },
       },
     },
   });
-  return {
+  const known = {
     manad,
-    kontrollmanad: addMonths(manad, -1),
     hushall: arende.hushall.map((m): Medlem => ({
       id: m.id,
       roll: m.roll,
@@ -62,7 +53,13 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
       dagar: m.dagar,
     })),
     boende: { form: arende.boendeform, antalRum: arende.antalRum },
-    forra: forraOf(arende.ansokningar[0]),
+  };
+  const sent = arende.ansokningar.map((a) => ({ manad: manadFromDb(a.manad), svar: a.svar }));
+  return {
+    ...known,
+    kontrollmanad: addMonths(manad, -1),
+    schabloner: schablonerFor(known),
+    ...senastOf(sent),
   };
 }
 

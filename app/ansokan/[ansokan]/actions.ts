@@ -8,6 +8,8 @@ import { startUnderskrift } from '@/server/ansokan/start-underskrift';
 import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
 import { removeBilaga } from '@/server/bilaga/remove-bilaga';
 import { cancelOrder } from '@/server/inloggning/orders';
+import { fieldId } from '@/components/form/field-spec';
+import { tryckRad } from './[steg]/radknapp';
 import { errorsOf } from './[steg]/to-fields';
 import { formularord, type Formularord } from '@/server/sprak/formular';
 import { sokandeAction, type ActionState } from '@/server/request/action';
@@ -18,27 +20,31 @@ const stegInput = z.looseObject({ ansokan: z.uuid(), steg: z.string(), version: 
 const krock = ({ t }: Formularord) =>
   ({ tone: 'judge', title: t('steg.krock'), text: t('steg.krockText') }) as const;
 
+const strings = (rest: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(rest).filter((e): e is [string, string] => typeof e[1] === 'string'));
+
 /** Saves a step as it was typed. Goes on when it is done, stays with the faults when it is not. */
 export const save = sokandeAction(
   'steg',
   { input: stegInput },
   async ({ aktor, input, nu }): Promise<ActionState> => {
     const { ansokan, steg, version, ...rest } = input;
-    const sent = Object.fromEntries(
-      Object.entries(rest).filter((e): e is [string, string] => typeof e[1] === 'string'),
-    );
-    const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent }, nu);
+    const typed = strings(rest);
+    const before = (await loadUtkast(aktor, ansokan, nu)).steg.find((s) => s.id === steg);
+    const rad = before ? tryckRad(before, typed, typed.intent) : null;
+    const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent: rad?.svar ?? typed }, nu);
     const hidden = { version: String(saved.version) };
     const ord = await formularord();
-    if (saved.utfall === 'krock') return { values: sent, hidden, message: krock(ord) };
-    if (sent.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
-    const { steg: alla } = await loadUtkast(aktor, ansokan, nu);
+    if (saved.utfall === 'krock') return { values: typed, hidden, message: krock(ord) };
+    if (rad) redirect(`/ansokan/${ansokan}/${steg}?rad=${rad.falt}#${fieldId(rad.falt)}`);
+    if (typed.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
+    const { steg: alla, kontext } = await loadUtkast(aktor, ansokan, nu);
     if (saved.fel.length === 0) {
       const order = alla.map((s) => s.id);
       redirect(`/ansokan/${ansokan}/${order[order.indexOf(steg) + 1] ?? ''}`);
     }
     const found = alla.find((s) => s.id === steg);
-    return { values: sent, hidden, errors: found ? errorsOf(found, saved.fel, ord) : [] };
+    return { values: typed, hidden, errors: found ? errorsOf(found, saved.fel, kontext, ord) : [] };
   },
 );
 

@@ -1,4 +1,4 @@
-import { fill } from '@/domain/ansokan/texter';
+import { fill, texterFor } from '@/domain/ansokan/texter';
 import { firstOpenSteg, isDone } from '@/domain/ansokan/utkast';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import type { Formularord } from '@/server/sprak/formular';
@@ -13,8 +13,9 @@ export function delarOf(utkast: LaddatUtkast, ord: Formularord): Del[] {
   const order = utkast.steg.map((s) => s.id);
   const reach = open ? order.indexOf(open) : order.length;
   const words = platserPa(kontext, ord.skriv);
+  const formular = texterFor(ord.formular, kontext);
   return order.map((id, i) => {
-    const t = ord.formular.steg[id] ?? { namn: id, rubrik: id, ingress: '' };
+    const t = formular.steg[id] ?? { namn: id, rubrik: id, ingress: '' };
     return {
       id,
       namn: t.namn,

@@ -20,11 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('oversikt.titel') };
 }
 
-const GRUPPER = [
-  { namn: 'hem', ids: ['andringar', 'hushall', 'boende', 'hemma', 'planering'] },
-  { namn: 'pengar', ids: ['inkomster', 'utgifter'] },
-  { namn: 'skicka', ids: ['bilagor', 'granska', 'skriv-under'] },
-] as const;
+const PENGAR = ['inkomster', 'inkomster-tre', 'tillgangar', 'skulder', 'utgifter', 'utbetalning', 'kostnad'];
+const SKICKA = ['komplettering', 'bilagor', 'granska', 'skriv-under'];
+
+/** The parts under the heading that each belongs to; a heading without parts is left out. */
+function grupper(delar: readonly Del[]) {
+  const of = (id: string) =>
+    PENGAR.includes(id) ? 'pengar' : SKICKA.includes(id) ? 'skicka' : ('hem' as const);
+  return (['hem', 'pengar', 'skicka'] as const)
+    .map((namn) => ({ namn, delar: delar.filter((d) => of(d.id) === namn) }))
+    .filter((grupp) => grupp.delar.length > 0);
+}
 
 const TILLSTAND = { klar: 'done', saknas: 'waiting', ny: 'idle', stangd: 'shut' } as const;
 
@@ -65,9 +71,9 @@ export default async function DinAnsokanPage({ params }: Props) {
         }
       >
         <PageHead
-          eyebrow={t('oversikt.typ')}
+          eyebrow={ord.formular.blankett[utkast.blankett.typ].namn}
           heading={t('oversikt.rubrik', { manad: skriv.manad(utkast.kontext.manad) })}
-          lead={t('oversikt.ingress')}
+          lead={utkast.blankett.typ === 'ateransokan' ? t('oversikt.ingress') : t('oversikt.ingressNy')}
         />
         <ProgressBars parts={delar.map((d) => (d.klar ? 'done' : 'idle'))}>
           <b>{t('oversikt.klara', { klara: done, alla: delar.length })}</b>
@@ -79,21 +85,19 @@ export default async function DinAnsokanPage({ params }: Props) {
             </ButtonLink>
           </p>
         )}
-        {GRUPPER.map((grupp) => (
+        {grupper(delar).map((grupp) => (
           <TaskList
             key={grupp.namn}
             heading={t(`oversikt.${grupp.namn}`)}
-            tasks={delar
-              .filter((d) => grupp.ids.some((id) => id === d.id))
-              .map((d) => {
-                const lage = lageOf(d, utkast);
-                return {
-                  label: d.namn,
-                  href: d.href,
-                  state: TILLSTAND[lage],
-                  status: t(`oversikt.lage.${lage}`),
-                };
-              })}
+            tasks={grupp.delar.map((d) => {
+              const lage = lageOf(d, utkast);
+              return {
+                label: d.namn,
+                href: d.href,
+                state: TILLSTAND[lage],
+                status: t(`oversikt.lage.${lage}`),
+              };
+            })}
           />
         ))}
       </Work>

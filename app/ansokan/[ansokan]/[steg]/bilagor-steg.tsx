@@ -4,13 +4,16 @@ import { ErrorSummary } from '@/components/error-summary';
 import { ActionForm } from '@/components/form/action-form';
 import { FileField } from '@/components/form/file-field';
 import { Notice } from '@/components/notice';
+import { Panel } from '@/components/panel';
 import { TextLink } from '@/components/text-link';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { bilagaText } from '@/server/bilaga/bilaga-fel';
 import { GO_ON } from '@/server/bilaga/receive-bilaga';
+import { kravdaBilagor } from '@/domain/ansokan/utkast';
+import { bilagekravText, texterFor } from '@/domain/ansokan/texter';
 import { remove } from '../actions';
 import { besked } from '@/server/sprak/besked';
-import { texter } from '@/server/sprak/texter';
+import { formularord } from '@/server/sprak/formular';
 import { labelsOf } from './to-fields';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; fel?: string; handelse?: string; uppladdad?: string };
@@ -23,7 +26,9 @@ const size = (bytes: number) =>
 /** Attachments: a list, and one plain form that streams the file. Going on takes a chosen file along too. */
 export async function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
   const { id, bilagor } = utkast;
-  const t = await texter('ansokan');
+  const { t, formular } = await formularord();
+  const words = texterFor(formular, utkast.kontext);
+  const krav = kravdaBilagor(utkast.blankett, utkast.svar, utkast.kontext);
   const labels = labelsOf(t);
   const said = bilagaText(fel, handelse);
   const error = said && (await besked(said));
@@ -33,6 +38,17 @@ export async function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Pr
         <ErrorSummary heading={labels.oneError} errors={[{ name: FIELD, message: error, isLink: true }]} />
       )}
       {head}
+      {krav.length > 0 && (
+        <Panel heading={t('bilagor.krav')}>
+          <ul>
+            {krav.map((k) => {
+              const text = bilagekravText(words, k);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+          <p className="small muted mt-3">{t('bilagor.saknas')}</p>
+        </Panel>
+      )}
       {uppladdad === 'ja' && !error && <Notice tone="ok" title={t('bilagor.sparad')} isNews />}
       {bilagor.length > 0 && (
         <ul className="panel py-2" role="list">

@@ -4,14 +4,21 @@ import { felI, raderSvar, visadeFalt } from '@/domain/ansokan/steg';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { formularord } from '@/server/sprak/formular';
 import { save } from '../actions';
+import { Behovslista } from '../../behovslista';
 import { KandaUppgifter } from './kanda-uppgifter';
 import { errorsOf, labelsOf, toFields } from './to-fields';
 import { schablonerFor } from './schabloner';
 
-type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string };
+type Props = {
+  utkast: LaddatUtkast;
+  head: ReactNode;
+  steg: string;
+  /** The first field of the row that was added or is left: begin there. */
+  rad?: string;
+};
 
-/** A step that is a form. A step that was saved with faults shows them again. */
-export async function FormSteg({ utkast, head, steg }: Props) {
+/** A step that is a form. A step that was saved with faults shows them again, but not while rows are being added. */
+export async function FormSteg({ utkast, head, steg, rad }: Props) {
   const found = utkast.steg.find((s) => s.id === steg);
   if (!found) return null;
   const saved = utkast.svar[steg];
@@ -19,7 +26,8 @@ export async function FormSteg({ utkast, head, steg }: Props) {
   const { t } = ord;
   return (
     <StepForm
-      key={steg}
+      key={`${steg} ${utkast.version}`}
+      start={rad}
       action={save}
       fields={toFields(
         visadeFalt(found.falt, saved ?? {}),
@@ -28,7 +36,7 @@ export async function FormSteg({ utkast, head, steg }: Props) {
         ord,
       )}
       values={saved}
-      errors={saved ? errorsOf(found, felI(found, saved), ord) : undefined}
+      errors={saved && !rad ? errorsOf(found, felI(found, saved), utkast.kontext, ord) : undefined}
       labels={labelsOf(t)}
       submitLabel={t('steg.fortsatt')}
       secondary={{ label: t('steg.pausa'), name: 'intent', value: 'pausa' }}
@@ -42,6 +50,7 @@ export async function FormSteg({ utkast, head, steg }: Props) {
         <>
           {head}
           <KandaUppgifter steg={steg} kontext={utkast.kontext} />
+          {steg === 'forbered' && <Behovslista kontext={utkast.kontext} ord={ord} />}
         </>
       }
     />

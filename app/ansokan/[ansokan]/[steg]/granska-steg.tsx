@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fieldId } from '@/components/form/field-spec';
 import { StepForm } from '@/components/form/step-form';
 import { Pairs } from '@/components/pairs';
 import { ReviewSection } from '@/components/review-section';
@@ -12,6 +13,10 @@ import { texter } from '@/server/sprak/texter';
 import { errorsOf, labelsOf, toFields } from './to-fields';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string };
+
+/** Where a part is changed. Files that are not asked for are chosen with a box in the part about costs. */
+const wayTo = (del: string, { steg }: LaddatUtkast): string =>
+  del === 'bilagor' && !steg.some((s) => s.id === del) ? `utgifter#${fieldId('villBifoga')}` : del;
 
 /** Every answer with a way to change it, what happens next, and the försäkran. The same form is frozen when it is sent. */
 export async function GranskaSteg({ utkast, head, steg }: Props) {
@@ -27,7 +32,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
       action={save}
       fields={toFields(found.falt, utkast.kontext, {}, ord)}
       values={saved}
-      errors={saved ? errorsOf(found, felI(found, saved), ord) : undefined}
+      errors={saved ? errorsOf(found, felI(found, saved), utkast.kontext, ord) : undefined}
       labels={labelsOf(t)}
       submitLabel={t('granska.vidare')}
       hidden={{ ansokan: utkast.id, steg, version: String(utkast.version) }}
@@ -38,7 +43,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
             <ReviewSection
               key={del.steg}
               heading={del.rubrik}
-              change={{ href: `/ansokan/${utkast.id}/${del.steg}`, label: gemensamt('andra') }}
+              change={{ href: `/ansokan/${utkast.id}/${wayTo(del.steg, utkast)}`, label: gemensamt('andra') }}
             >
               <Pairs
                 pairs={del.rader.map((r) => ({

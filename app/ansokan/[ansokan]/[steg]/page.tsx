@@ -17,7 +17,7 @@ import { SkrivUnderSteg } from './skriv-under-steg';
 
 type Props = {
   params: Promise<{ ansokan: string; steg: string }>;
-  searchParams: Promise<{ fel?: string; handelse?: string; uppladdad?: string }>;
+  searchParams: Promise<{ fel?: string; handelse?: string; uppladdad?: string; rad?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -74,7 +74,7 @@ export default async function StegPage({ params, searchParams }: Props) {
         ) : steg === 'skriv-under' ? (
           <SkrivUnderSteg {...part} />
         ) : (
-          <FormSteg {...part} />
+          <FormSteg {...part} rad={(await searchParams).rad} />
         )}
       </Work>
     </SokandeRam>

@@ -1,5 +1,5 @@
 import type { FormLabels } from '@/components/form/form-handle';
-import type { Field, FieldError, FieldRules, TextFieldSpec } from '@/components/form/field-spec';
+import type { Field, FieldError, FieldRules, FormButton, TextFieldSpec } from '@/components/form/field-spec';
 import type { Falt } from '@/domain/ansokan/falt';
 import type { Kontext } from '@/domain/ansokan/kontext';
 import { reglerOf } from '@/domain/ansokan/regler';
@@ -12,12 +12,14 @@ import {
   gruppText,
   radText,
   texterFor,
+  textnyckel,
   valText,
   type Texter,
 } from '@/domain/ansokan/texter';
 import { formularordPa, type Formularord } from '@/server/sprak/formular';
 import type { Sidtext } from '@/server/sprak/texter';
 import { platserPa } from './platser';
+import { BORT, FLER, radknapp } from './radknapp';
 
 /** The limit for a cost, said at its field. */
 export type Schabloner = Readonly<Record<string, { title: string; text: string }>>;
@@ -33,6 +35,9 @@ const KINDS = {
   clearing: 'number',
   kontonummer: 'number',
 } as const;
+
+/** What the browser may fill in, by the field's name. */
+const AUTOCOMPLETE: Readonly<Record<string, string>> = { telefon: 'tel', epost: 'email' };
 
 function rulesOf(falt: Falt, formular: Texter): FieldRules {
   const { required, maxLength, pattern } = reglerOf(falt);
@@ -59,6 +64,7 @@ export function toFields(
   const label = (f: Falt) => fill(faltText(formular, f).etikett, wordsOf(f));
   const hintOf = (f: Falt) => {
     const { hint } = faltText(formular, f);
+    if (f.slag === 'datum' && !hint) return { hint: t('steg.datum', { dag: `${kontext.kontrollmanad}-23` }) };
     return hint && { hint: fill(hint, wordsOf(f)) };
   };
   const forra = kontext.forra;
@@ -71,16 +77,30 @@ export function toFields(
   const limitOf = (f: Falt) => (schabloner[f.namn] ? { limit: schabloner[f.namn] } : undefined);
   const inside = (f: Falt) => (f.inuti ? { inside: draw(f.inuti) } : undefined);
 
-  /** Rows that repeat: each under a heading of its own. */
-  const rows = (f: Falt): Field[] =>
-    [...new Set(f.inuti?.map((x) => x.rad ?? 1))].map((nr) => ({
-      kind: 'group',
-      legend: radText(formular, f.namn, nr),
-      fields: draw((f.inuti ?? []).filter((x) => x.rad === nr)),
-    }));
+  const press = (label: string, value: string): FormButton => ({ label, ...radknapp(value) });
+
+  /** Rows that repeat: each under a heading of its own, with buttons that send the step. */
+  const rows = (f: Falt): Field => {
+    const numbers = [...new Set(f.inuti?.map((x) => x.rad ?? 1))];
+    const said = formular.rader[textnyckel(f.namn)];
+    const remove = (nr: number) =>
+      said && numbers.length > 1
+        ? { remove: press(fill(said.bort, { nr: String(nr) }), `${BORT}${nr}:${f.namn}`) }
+        : undefined;
+    return {
+      kind: 'rows',
+      name: f.namn,
+      rows: numbers.map((nr) => ({
+        legend: radText(formular, f.namn, nr),
+        fields: draw((f.inuti ?? []).filter((x) => x.rad === nr)),
+        ...remove(nr),
+      })),
+      ...(said && numbers.length < (f.max ?? 1) && { add: press(said.fler, `${FLER}:${f.namn}`) }),
+    };
+  };
 
   function one(f: Falt): Field[] {
-    if (f.slag === 'rader') return rows(f);
+    if (f.slag === 'rader') return [rows(f)];
     if (f.slag === 'val')
       return [
         {
@@ -115,8 +135,9 @@ export function toFields(
       name: f.namn,
       label: label(f),
       rules: rulesOf(f, formular),
+      autoComplete: AUTOCOMPLETE[f.namn] ?? 'off',
     };
-    return [{ ...field, autoComplete: 'off', ...hintOf(f), ...limitOf(f) }];
+    return [{ ...field, ...hintOf(f), ...limitOf(f) }];
   }
 
   function draw(siblings: readonly Falt[]): Field[] {
@@ -136,10 +157,15 @@ export function toFields(
 }
 
 /** A step's faults in words, for the fields they belong to. */
-export const errorsOf = (steg: Steg, fel: readonly Faltfel[], { formular }: Formularord): FieldError[] =>
+export const errorsOf = (
+  steg: Steg,
+  fel: readonly Faltfel[],
+  kontext: Kontext,
+  { formular }: Formularord,
+): FieldError[] =>
   fel.flatMap(({ namn, kod }) => {
     const falt = allaFalt(steg.falt).find((f) => f.namn === namn);
-    return falt ? [{ name: namn, message: felText(formular, falt, kod) }] : [];
+    return falt ? [{ name: namn, message: felText(texterFor(formular, kontext), falt, kod) }] : [];
   });
 
 /** The words the form component itself needs. */
