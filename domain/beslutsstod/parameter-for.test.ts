@@ -75,6 +75,14 @@ describe('stickprovParametrar', () => {
     expect([start('2026-03'), start('2026-04')]).toEqual([{ procent: 40, tom: '2026-03' }, null]);
   });
 
+  it('a city without a start has none', () => {
+    const amount = { procent: 10, start: null, grupper: [] };
+    const loaded = loadRegelverk(testData({ parametrar: { stickprov: amount } }), {
+      tillatBeraknadTabell: true,
+    });
+    expect(loaded.ok && stickprovParametrar(loaded.regelverk, '2026-11')).toMatchObject(amount);
+  });
+
   it('a month without values is an error that names both parameters', () => {
     const found = stickprovParametrar(exempelstad, '2027-01');
     expect(found.ok ? [] : found.fel.map(({ path }) => path)).toEqual([

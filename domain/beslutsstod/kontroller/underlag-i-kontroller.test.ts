@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Andringar } from '../test/regelverk.ts';
 import { forra, rekommendera, rent } from '../test/kontrollprov.ts';
-import { barnFott, inkomst, medBarn } from '../test/underlag.ts';
+import { barnFott, inkomst, kostnad, medBarn } from '../test/underlag.ts';
 import type { Underlag } from '../underlag.ts';
 import type { Tillgang } from '../underlag-ekonomi.ts';
 
@@ -233,6 +233,47 @@ describe('incomes: what is said, from what', () => {
     expect(told('inkomster', { ...rent, inkomsterUppgivna: 'okant' }).mening).toBe(
       'Det är inte känt vilka inkomster som finns.',
     );
+  });
+});
+
+describe('costs and look-ups', () => {
+  it('the same kind for another person is a new cost', () => {
+    const u = forra({ kostnader: [{ slag: 'medicin', vem: 'hushallet', godkant: 10_000 }] });
+    const cost = (vem: 'a' | 'hushallet') => ({ ...u, kostnader: [kostnad('medicin', 10_000, { vem })] });
+    expect(told('ny_kostnad', cost('hushallet')).utfall).toBe('uppfyllt');
+    expect(told('ny_kostnad', cost('a'))).toMatchObject({
+      utfall: 'kraver_bedomning',
+      inputs: [{ varde: '100\u00a0kr', kalla: 'ansökan' }],
+    });
+    expect(told('ny_kostnad', { ...cost('a'), foregaende: 'ingen' }).utfall).toBe('kraver_bedomning');
+  });
+
+  it('of several answers from one agency, the one that is no answer counts, in either order', () => {
+    const others = rent.uppslag.filter(({ myndighet }) => myndighet !== 'FK');
+    const svar = { myndighet: 'FK', vem: 'a', status: 'svar', hamtad: 'kl 9' } as const;
+    const fel = {
+      myndighet: 'FK',
+      vem: 'a',
+      status: 'kunde_inte_kontrolleras',
+      forsokt: 'kl 8',
+      skal: 'tidsgräns',
+    } as const;
+    for (const rows of [
+      [svar, fel],
+      [fel, svar],
+    ]) {
+      expect(told('uppslag', { ...rent, uppslag: [...others, ...rows] })).toMatchObject({
+        utfall: 'kraver_bedomning',
+        mening: 'Inte kontrollerat: Försäkringskassan kunde inte kontrolleras.',
+        inputs: [{ namn: 'Försäkringskassan (a)', kalla: 'kl 8' }, ...others.slice(0, 6).map(() => ({}))],
+      });
+    }
+    const asked = { myndighet: 'FK', vem: 'a', status: 'ej_fragad' } as const;
+    expect(told('uppslag', { ...rent, uppslag: [...others, asked] }).inputs?.[0]).toEqual({
+      namn: 'Försäkringskassan (a)',
+      varde: 'inget uppslag gjort',
+      kalla: 'inte frågad',
+    });
   });
 });
 
