@@ -40,6 +40,7 @@ const handlaggning = row(
 /** Each page and handler by its folder, and what each kind of visitor gets of Omar's. Written by hand. */
 const SIDOR: Record<string, Rad> = {
   '/': alla('visar'),
+  '/provrakna': alla('visar'),
   '/stickprov': alla('visar'),
   '/stickprov/[manad]': alla('visar'),
   '/stickprov/[manad]/lista.csv': alla('finns inte'), // the month is not over
@@ -78,6 +79,7 @@ const ATGARDER: Record<
   | 'egen kaka'
 > = {
   'app/logga-ut.ts logOut': 'öppen',
+  'app/(oppet)/provrakna/actions.ts rakna': 'öppen',
   'app/logga-in/actions.ts beginLogin': 'öppen',
   'app/logga-in/actions.ts completeLogin': 'öppen',
   'app/logga-in/actions.ts cancelLogin': 'öppen',

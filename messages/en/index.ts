@@ -9,6 +9,7 @@ import oppet from './oppet.json';
 import plan from './plan.json';
 import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
+import provrakna from './provrakna.json';
 
 const texter: Sidtexter = {
   ansokan,
@@ -21,6 +22,7 @@ const texter: Sidtexter = {
   plan,
   registerutdrag,
   stickprov,
+  provrakna,
 };
 
 export default texter;

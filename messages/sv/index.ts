@@ -8,6 +8,7 @@ import oppet from './oppet.json';
 import plan from './plan.json';
 import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
+import provrakna from './provrakna.json';
 
 /** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
 const sv = {
@@ -21,6 +22,7 @@ const sv = {
   plan,
   registerutdrag,
   stickprov,
+  provrakna,
 };
 
 export default sv;

@@ -42,11 +42,11 @@ export function toMessage(error: unknown, where: string): string {
   return `Det du skrev är kvar. Försök igen om en stund, eller ring oss och säg händelse-id ${handelseId}.`;
 }
 
-async function answer(
+async function answer<State extends ActionState>(
   where: string,
   values: Record<string, string>,
-  run: () => Answer,
-): Promise<ActionState> {
+  run: () => Promise<State | void>,
+): Promise<State | ActionState> {
   try {
     return (await run()) ?? {};
   } catch (error) {
@@ -93,13 +93,13 @@ export const personalAction = <Input>(
   run: (asked: Asked<Handlaggare, Input>) => Answer,
 ) => wrap<'personal', Handlaggare, Input>('personal', where, spec, run);
 
-/** A server action anyone may call, counted by address. */
-export const oppenAction = <Input>(
+/** A server action anyone may call, counted by address. `State` may hold more than a form needs: an answer to show. */
+export const oppenAction = <Input, State extends ActionState = ActionState>(
   where: string,
   spec: Spec<Input> & { handling: Handling; limit: keyof typeof LIMITS },
-  run: (asked: Omit<Asked<never, Input>, 'aktor'>) => Answer,
+  run: (asked: Omit<Asked<never, Input>, 'aktor'>) => Promise<State | void>,
 ) => {
-  return async (_before: unknown, data: FormData): Promise<ActionState> => {
+  return async (_before: unknown, data: FormData): Promise<State | ActionState> => {
     const values = strings(data);
     return answer(where, values, async () => {
       allowOpen(spec.handling);

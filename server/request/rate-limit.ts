@@ -12,6 +12,7 @@ export const LIMITS = {
   skicka: { max: 20, seconds: 600 },
   register: { max: 30, seconds: 600 },
   lista: { max: 30, seconds: 300 },
+  provrakna: { max: 60, seconds: 300 },
   planering: { max: 60, seconds: 600 },
 } satisfies Record<string, Limit>;
 
