@@ -2,7 +2,7 @@ import type { Felkod } from './falt.ts';
 import { SIFFRA, toAscii } from './siffror.ts';
 
 /** May be a telephone number. */
-export const TELEFON_LIK = new RegExp(`^\\+?[${SIFFRA}\\s()./\\-\u2010-\u2013]+$`, 'u');
+export const TELEFON_LIK = new RegExp(`^[+(]?[${SIFFRA}][${SIFFRA}\\s()./\\-\u2010-\u2013]*$`, 'u');
 
 /** One address: something, an at sign, a name with a dot. Whether it works is known when a letter arrives. */
 export const EPOST =

@@ -15,13 +15,14 @@ const digitsOf = (written: string): string => toAscii(written).replace(/\D/gu, '
 /** The bank that a clearing number belongs to, or undefined when there is none. */
 function bankOf(clearing: string): string | undefined {
   try {
-    return Kontonummer.getSortingCodeInfo(clearing.slice(0, 4)).bankName;
+    // the account number is not looked at: lax, and any two digits
+    return new Kontonummer(clearing, '00', { mode: 'lax' }).bankName;
   } catch {
     return undefined;
   }
 }
 
-/** Four digits; five when they begin with 8. The library knows which banks there are. */
+/** Four digits; five, the last one a check digit, when they begin with 8. The library knows which banks there are. */
 export function readClearing(written: string): Last {
   const varde = digitsOf(written);
   if (varde.length > 5) return { ok: false, kod: 'for_langt' };

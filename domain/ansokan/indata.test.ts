@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatOre } from '../pengar.ts';
+import { addDays, formatDay } from '../tid.ts';
+import { kryss, langtext, text, val, type Falt } from './falt.ts';
+import { checkKonto } from './konto.ts';
+import { ALLT_SKRAP, TOMT, type Prov } from './test/fientligt.ts';
+import { DAGPROV, MELLAN } from './test/prov-dagar.ts';
+import { CLEARINGPROV, KONTONUMMERPROV, KONTOPAR } from './test/prov-konto.ts';
+import { EPOSTPROV, TELEFONPROV, TEXTPROV } from './test/prov-kontakt.ts';
+import { BELOPPSPROV, HELTALSPROV } from './test/prov-tal.ts';
+import { belopp, clearing, datum, epost, heltal, kontonummer, telefon } from './varden.ts';
+
+const read = (falt: Falt, written: string): unknown => {
+  const result = falt.schema.safeParse(written);
+  return result.success ? result.data : { fel: result.error.issues[0]?.message };
+};
+
+const VAL = ['ja', 'nej', 'vet_inte'] as const;
+const CHOICES: Prov[] = [
+  ...VAL.map((v): Prov => [v, v]),
+  ...VAL.map((v): Prov => [` ${v} `, v]),
+  ...[...ALLT_SKRAP, ...VAL.map((v) => v.toUpperCase()), 'ja,nej', 'jaja', 'ｊａ', 'ja\u0000', 'vet inte']
+    .filter((s) => s !== 'ja' && s !== 'nej')
+    .map((s): Prov => [s, { fel: 'ogiltigt' }]),
+  ...ALLT_SKRAP.slice(0, 60).map((s): Prov => [`ja${s}`, { fel: 'ogiltigt' }]),
+  ...TOMT.map((s): Prov => [s, { fel: 'saknas' }]),
+];
+const BOXES: Prov[] = [
+  ['ja', true],
+  ...[...ALLT_SKRAP, ...TOMT, 'JA', ' ja', 'ja ', 'on', 'true', '1', 'nej', 'ja,ja']
+    .filter((s) => s !== 'ja')
+    .map((s): Prov => [s, false]),
+  ...ALLT_SKRAP.slice(0, 80).map((s): Prov => [`ja${s}`, false]),
+];
+
+const TABELLER: [string, Falt, Prov[]][] = [
+  ['belopp', belopp('x'), BELOPPSPROV],
+  ['datum', datum('x', MELLAN), DAGPROV],
+  ['heltal', heltal('x', 1, 30), HELTALSPROV],
+  ['telefon', telefon('x'), TELEFONPROV],
+  ['epost', epost('x'), EPOSTPROV],
+  ['clearing', clearing('x'), CLEARINGPROV],
+  ['kontonummer', kontonummer('x'), KONTONUMMERPROV],
+  ['text', text('x'), TEXTPROV(200)],
+  ['langtext', langtext('x'), TEXTPROV(2000)],
+  ['val', val('x', VAL), CHOICES],
+  ['kryss', kryss('x', 'g'), BOXES],
+];
+
+const short = (s: string) => (s.length > 60 ? `${s.slice(0, 20)}… × ${s.length}` : s);
+
+describe.each(TABELLER)('%s', (_slag, falt, prov) => {
+  it('has at least 300 different inputs', () => {
+    expect(new Set(prov.map(([written]) => written)).size).toBeGreaterThanOrEqual(300);
+  });
+
+  it('reads each as what it means, or says why not', () => {
+    const wrong = prov
+      .map(([written, expected]) => ({ written: short(written), expected, got: read(falt, written) }))
+      .filter(({ expected, got }) => JSON.stringify(expected) !== JSON.stringify(got));
+    expect(wrong).toEqual([]);
+  });
+
+  it('never throws and is never slow, whatever comes', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d\s.,:\-+kr]{0,40}$/u)),
+        (s) => {
+          expect(() => read(falt, s)).not.toThrow();
+        },
+      ),
+    );
+    for (const mark of ['1', ' ', '.', '1 ', '1.', '-', 'kr', ',5'])
+      expect(() => read(falt, mark.repeat(50_000))).not.toThrow();
+  });
+});
+
+describe('what the pages write is read back', () => {
+  it('sums', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_999_999 }), (ore) => {
+        expect(read(belopp('x'), formatOre(ore))).toBe(ore);
+      }),
+    ));
+
+  it('days', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), (n) => {
+        const day = addDays(MELLAN.from, n);
+        // "fredag 27 november 2026": the weekday is for the eye
+        const written = formatDay(day).replace(/^\S+ /u, '');
+        expect([read(datum('x', MELLAN), day), read(datum('x', MELLAN), written)]).toEqual([day, day]);
+      }),
+    ));
+
+  it('counts and telephone numbers', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1_000_000, max: 9_999_999 }), (n, t) => {
+        expect(read(heltal('x', 1, 30), String(n))).toBe(n);
+        expect(read(telefon('x'), `+4670${t}`)).toBe(`+4670${t}`);
+      }),
+    ));
+});
+
+describe('a clearing number with an account number', () => {
+  it('goes together exactly when the check digit is right', () => {
+    expect(KONTOPAR.length).toBeGreaterThanOrEqual(300);
+    const wrong = KONTOPAR.filter(
+      ({ clearing: c, konto, stammer }) => (checkKonto(c, konto) !== null) !== stammer,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('names the bank, and says when the bank has accounts that cannot be counted', () => {
+    expect(checkKonto('6000', '806967498')?.bank).toBe('Handelsbanken');
+    expect(checkKonto('6000', '12')).toMatchObject({ svar: 'osaker' });
+    expect(checkKonto('0001', '1234567')).toBeNull();
+    expect(checkKonto('', '')).toBeNull();
+  });
+});
