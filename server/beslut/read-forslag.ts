@@ -1,6 +1,9 @@
 import 'server-only';
+import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
 import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
 import type { Underlag } from '@/domain/beslutsstod/underlag';
+import { MYNDIGHETER } from '@/domain/beslutsstod/underlag-ekonomi';
+import { formatInstant } from '@/domain/tid';
 import type { Tx } from '../db';
 import { regelverk } from '../regelverk';
 import { toForslagsrader, type Forslagsrad } from './rader';
@@ -31,6 +34,18 @@ const withoutSum =
       ? { ...rad, beraknatOre: null }
       : rad;
 
+const ISO_TIME = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/gu;
+const FETCHED = /^([A-Z]{2,3}), hämtat /u;
+
+/** A source as people read it: the agency's name for its letters, and the time as a clock shows it. */
+const readable = (kalla: string): string =>
+  kalla
+    .replace(FETCHED, (all, myndighet: string) => {
+      const known = MYNDIGHETER.find((m) => m === myndighet);
+      return known ? `${MYNDIGHETSNAMN[known]}, hämtat ` : all;
+    })
+    .replace(ISO_TIME, (time) => formatInstant(new Date(time)));
+
 type Medlem = { id: string; roll: string; fornamn: string };
 
 /** The first name on a line about a child, and about an adult where there are two. */
@@ -46,7 +61,11 @@ function named(rekommendation: Rekommendation, medlemmar: Medlem[]): Rekommendat
   const kontroller = rekommendation.kontroller.map((k) => ({
     ...k,
     mening: name(k.mening),
-    inputs: k.inputs.map((i) => ({ ...i, namn: name(i.namn), varde: name(i.varde) })),
+    inputs: k.inputs.map(({ namn, varde, kalla }) => ({
+      namn: name(namn),
+      varde: varde === 'okant' ? 'inte känt' : name(varde),
+      kalla: readable(kalla),
+    })),
   }));
   return { ...rekommendation, kontroller };
 }
@@ -67,7 +86,9 @@ export async function readForslag(tx: Tx, ansokanId: string, id?: string | null)
     skapad: row.skapad,
     rekommendation: named(rekommendation, medlemmar),
     underlag,
-    rader: toForslagsrader(rekommendation, namnFor(medlemmar)).map(withoutSum(unknownSums(underlag))),
+    rader: toForslagsrader(rekommendation, namnFor(medlemmar))
+      .map(withoutSum(unknownSums(underlag)))
+      .map((rad) => ({ ...rad, kalla: readable(rad.kalla) })),
     harBarn: medlemmar.some((m) => m.roll === 'BARN'),
   };
 }

@@ -38,7 +38,7 @@ export function UtdragPanel(props: Props) {
       </p>
       {inkomster.length > 0 && (
         <>
-          <h3>{t('inkomster')}</h3>
+          <h3 className="mt-6 mb-2">{t('inkomster')}</h3>
           <PlainTable
             caption={t('inkomster')}
             heads={[t('inkomst'), t('nar')]}
@@ -49,7 +49,7 @@ export function UtdragPanel(props: Props) {
           />
         </>
       )}
-      <h3>{t('svar')}</h3>
+      <h3 className="mt-6 mb-2">{t('svar')}</h3>
       <ul className="tasks" role="list">
         {kallor.flatMap(({ myndighet, tillstand }) =>
           tillstand === 'ej_fragad'
@@ -64,7 +64,7 @@ export function UtdragPanel(props: Props) {
       </ul>
       {signaler.length > 0 && (
         <>
-          <h3>{t('ovrigt')}</h3>
+          <h3 className="mt-6 mb-2">{t('ovrigt')}</h3>
           <ul lang="sv" dir="ltr">
             {signaler.map(({ text }) => (
               <li key={text}>{text}</li>
