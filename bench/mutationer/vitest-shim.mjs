@@ -29,4 +29,3 @@ it.each = (rows) => (name, run) => {
     it(`${name} [${index}]`, () => (Array.isArray(row) ? run(...row) : run(row)));
   });
 };
-export const test = it;
