@@ -38,6 +38,8 @@ export const answer = {
     await page.getByLabel('Hur mycket, efter skatt?').fill('4 800');
     await page.getByLabel('Dag då pengarna kom').fill('23 oktober 2026');
     await page.getByLabel('Från vem?').fill('Exempelstads Städ');
+    const vem = ask(page, /^Vem fick pengarna/);
+    if ((await vem.count()) > 0) await vem.getByRole('radio').first().check();
     await pick(page, /väntar på svar/, 'Nej');
     const tillgangar = ask(page, /^(Har du några|Stämmer dina) tillgångar/);
     await tillgangar.getByLabel(/^(Nej|Stämmer)$/).check();
