@@ -63,6 +63,10 @@ describe('settings in production', () => {
     ['SKALIG_NYCKEL_PERSON', randomBytes(16).toString('base64')],
     ['SKALIG_NYCKEL_LAGRING', 'inte base64 alls, men lång nog för det'],
     ['BANKID_URL', 'bankid'],
+    ['SMTP_TLS', 'ingen'],
+    ['SMTP_TLS', 'kanske'],
+    ['SMS_URL', 'http://sms.exempelstad.se/'],
+    ['SMS_AVSANDARE', 'Exempelstads kommun'],
   ])('refuse %s=%s', (name, value) => expect(refusal({ [name]: value })).toContain(name));
 
   it.each([
@@ -71,6 +75,12 @@ describe('settings in production', () => {
     ['SKALIG_KLOCKA_FORSKJUTNING_MS', '86400000'],
   ])('allow %s=%s in a demo that says so', (name, value) => {
     expect(refusal({ SKALIG_DEMO: '1', [name]: value })).toBe('');
+  });
+
+  it('refuse a way to send notices that lacks its other half', () => {
+    expect(refusal({ SMTP_VARD: 'post.exempelstad.se' })).toContain('SMTP_AVSANDARE');
+    expect(refusal({ SMS_URL: 'https://sms.exempelstad.se/' })).toContain('SMS_NYCKEL');
+    expect(refusal({ SMTP_VARD: 'post.exempelstad.se', SMTP_AVSANDARE: 'Exempelstad <a@b.se>' })).toBe('');
   });
 
   it('refuse one key for two uses', () => {

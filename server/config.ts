@@ -55,6 +55,24 @@ const schema = z
     SKALIG_NYCKEL_MATVARDEN: z.string().min(32).optional(),
     /** What reports plans and attendance over HTTP must know this; without it the port is closed. */
     SKALIG_NYCKEL_PLANERING: z.string().min(32).optional(),
+    /** The server by which notices go as letters; without it none are sent. */
+    SMTP_VARD: z.string().min(1).optional(),
+    SMTP_PORT: z.coerce.number().int().min(1).max(65_535).default(587),
+    /** starttls: the connection must become encrypted. tls: it is from the start. ingen: in a demo alone. */
+    SMTP_TLS: z.enum(['starttls', 'tls', 'ingen']).default('starttls'),
+    SMTP_ANVANDARE: z.string().optional(),
+    SMTP_LOSEN: z.string().optional(),
+    SMTP_CA: z.string().optional(),
+    /** Whom letters are from: an address, or "Exempelstad <inget-svar@exempelstad.se>". */
+    SMTP_AVSANDARE: z.string().min(3).optional(),
+    /** The gateway by which notices go as text messages; without it none are sent. */
+    SMS_URL: z.url().optional(),
+    SMS_NYCKEL: z.string().min(16).optional(),
+    /** Whom text messages are from: at most eleven letters and digits. */
+    SMS_AVSANDARE: z
+      .string()
+      .regex(/^[A-Za-z\d]{1,11}$/u, 'ska vara högst elva bokstäver och siffror')
+      .default('Kommunen'),
     OIDC_ACR: z.string().default('http://id.elegnamnden.se/loa/1.0/loa3'),
   })
   .superRefine((c, context) => {
@@ -62,7 +80,12 @@ const schema = z
       context.addIssue({ code: 'custom', path: [path], message });
     if (c.SKALIG_NYCKEL_PERSON === c.SKALIG_NYCKEL_LAGRING)
       refuse('SKALIG_NYCKEL_LAGRING', 'ska vara en annan nyckel än SKALIG_NYCKEL_PERSON');
+    if (c.SMTP_VARD && !c.SMTP_AVSANDARE) refuse('SMTP_AVSANDARE', 'ska finnas när SMTP_VARD gör det');
+    if (c.SMS_URL && !c.SMS_NYCKEL) refuse('SMS_NYCKEL', 'ska finnas när SMS_URL gör det');
     if (c.SKALIG_DEMO) return;
+    if (c.SMTP_TLS === 'ingen') refuse('SMTP_TLS', 'skickar okrypterat: bara med SKALIG_DEMO=1');
+    if (c.SMS_URL && URL.parse(c.SMS_URL)?.protocol !== 'https:')
+      refuse('SMS_URL', 'ska vara https: annat bara med SKALIG_DEMO=1');
     for (const name of ['BANKID_URL', 'OIDC_ISSUER', 'SSBTEK_URL'] as const)
       if (LOOPBACK.test(URL.parse(c[name])?.hostname ?? ''))
         refuse(name, 'pekar på den egna datorn: bara med SKALIG_DEMO=1');

@@ -60,6 +60,7 @@ const FAR: Record<Handling, Vem[]> = {
   'ansokan.skriv-under': AGAREN,
   'ansokan.kvitto': AGAREN,
   'mina-sidor.se': SOKANDE,
+  'kontakt.andra': SOKANDE,
   'beslut.las': AGAREN,
   'ko.se': PERSONAL,
   'arende.las': ENHETEN,
@@ -88,6 +89,7 @@ describe('who may what', () => {
       'session.avsluta',
       'utkast.borja',
       'mina-sidor.se',
+      'kontakt.andra',
       'planering.registrera',
     ];
     for (const handling of aboutRows.filter((h) => !general.includes(h)))

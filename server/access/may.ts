@@ -39,6 +39,7 @@ const RULES = {
   'ansokan.skriv-under': owner,
   'ansokan.kvitto': owner,
   'mina-sidor.se': applicant,
+  'kontakt.andra': applicant,
   'beslut.las': owner,
   'ko.se': staff,
   'arende.las': unit,

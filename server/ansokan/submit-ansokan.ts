@@ -4,6 +4,7 @@ import { firstOpenSteg, toUppgifter } from '@/domain/ansokan/utkast';
 import { Prisma, type BankidOrder } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
+import { addAvisering } from '../avisering/add-avisering';
 import { db, type Tx } from '../db';
 import type { Completion } from '../integrations/bankid/client';
 import { completionOf, findOrder } from '../inloggning/orders';
@@ -87,6 +88,8 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
     select: { ansokanId: true },
   });
   await enqueue(tx, ansokan.id);
+  const { personId } = aktor;
+  await addAvisering(tx, { slag: 'ANSOKAN_MOTTAGEN', kommunId, personId, om: ansokan.id }, nu);
   const objekt = { typ: 'Ansokan', id: ansokan.id };
   await logHandelse(tx, aktor, { handling: 'ansokan.skicka', objekt, data: { formularSha256: sha256 } });
   return ansokan.id;

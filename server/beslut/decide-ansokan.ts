@@ -4,6 +4,7 @@ import { Prisma, type BeslutUtgang } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
+import { addAvisering } from '../avisering/add-avisering';
 import { db, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { readForslag } from './read-forslag';
@@ -92,6 +93,8 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
       rader: { create: rader },
     },
   });
+  const { kommunId, personId } = ansokan;
+  await addAvisering(tx, { slag: 'BESLUT', kommunId, personId, om: beslut.id }, nu);
   const { utgang, beloppOre } = beslut;
   await logHandelse(tx, aktor, {
     handling: 'arende.besluta',

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JobResult, JobWithMetadata } from 'pg-boss';
+import { deliverAviseringar } from '../avisering/deliver-aviseringar';
 import { now } from '../clock';
 import { config } from '../config';
 import { db } from '../db';
@@ -18,6 +19,7 @@ const BATCH = 5;
 const SWEEP_MS = 10_000;
 const MONTHS_MS = 3_600_000;
 const LIVSLANGD_MS = 3_600_000;
+const AVISERINGAR_MS = 5_000;
 
 async function work(job: JobWithMetadata<Jobb>): Promise<JobResult> {
   const { ansokanId } = job.data;
@@ -75,6 +77,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
       await openMonths(now());
       await closeMonths(now());
     }),
+    repeat('aviseringarna', AVISERINGAR_MS, stopping.signal, () => deliverAviseringar(now)),
     repeat('livslängderna', LIVSLANGD_MS, stopping.signal, () => carryOutLivslangder(now())),
   ];
   const halsa = createServer((_request, response) => response.end('ok'));
