@@ -1,4 +1,4 @@
-import { formatManad, isDatum, type Manad } from '../manad.ts';
+import { formatManad, isDatum, type Datum, type Manad } from '../manad.ts';
 import { formatOre } from '../pengar.ts';
 import { formatDay } from '../tid.ts';
 import type { Blankett } from './blankett.ts';
@@ -18,24 +18,53 @@ export type Formular = {
   delar: { steg: string; rubrik: string; rader: Rad[] }[];
 };
 
-type Omgivning = { kontext: Kontext; texter: Texter; platser: Readonly<Record<string, string>> };
+/** How an answer is written, beside the words of its question. */
+export type Svarsord = {
+  ja: string;
+  inga: string;
+  bilagor: string;
+  bifogad: string;
+  samma: (manad: string) => string;
+  dag: (dag: Datum) => string;
+  belopp: (ore: number) => string;
+  /** A field's own {places}: whom it asks about. */
+  platser: (own: Falt['platser']) => Falt['platser'];
+};
+
+const SVENSKA: Svarsord = {
+  ja: 'Ja',
+  inga: 'Inga',
+  bilagor: 'Bilagor',
+  bifogad: 'Bifogad',
+  samma: (manad) => `Samma som i ${manad}`,
+  dag: formatDay,
+  belopp: formatOre,
+  platser: (own) => own,
+};
+
+type Omgivning = {
+  kontext: Kontext;
+  texter: Texter;
+  platser: Readonly<Record<string, string>>;
+  ord: Svarsord;
+};
 
 type Fraga = { falt: Falt; etikett: string; svar: string };
 
 /** The field's question in words; of a row, with the row's heading before it. */
-function fragaOf(falt: Falt, rubrik: string | undefined, { texter, platser }: Omgivning): string {
-  const etikett = fill(faltText(texter, falt).etikett, { ...platser, ...falt.platser });
+function fragaOf(falt: Falt, rubrik: string | undefined, { texter, platser, ord }: Omgivning): string {
+  const etikett = fill(faltText(texter, falt).etikett, { ...platser, ...ord.platser(falt.platser) });
   return rubrik ? `${rubrik}: ${etikett}` : etikett;
 }
 
-function valRad({ falt, etikett, svar }: Fraga, { kontext, texter, platser }: Omgivning): Rad {
+function valRad({ falt, etikett, svar }: Fraga, { kontext, texter, platser, ord }: Omgivning): Rad {
   const known = kontext.forra?.kostnader[falt.namn.replace(/Svar$/u, '')];
   const row: Rad = {
     fraga: etikett,
-    svar: fill(valText(texter, falt, svar), { ...platser, ...falt.platser }),
+    svar: fill(valText(texter, falt, svar), { ...platser, ...ord.platser(falt.platser) }),
   };
   if (svar === 'stammer' && known !== undefined)
-    return { ...row, svar: formatOre(known), not: `Samma som i ${platser.forraManad}` };
+    return { ...row, svar: ord.belopp(known), not: ord.samma(platser.forraManad ?? '') };
   const isChange = svar === 'andrats' || svar === 'nytt_konto' || (falt.namn === 'andrat' && svar === 'ja');
   return isChange ? { ...row, andrat: true } : row;
 }
@@ -44,18 +73,18 @@ function faltRad(fraga: Fraga, o: Omgivning): Rad[] {
   const { falt, etikett, svar } = fraga;
   if (falt.slag === 'rader') return [];
   if (falt.slag === 'val') return [valRad(fraga, o)];
-  if (falt.slag === 'kryss') return svar === 'ja' ? [{ fraga: etikett, svar: 'Ja' }] : [];
-  return [{ fraga: etikett, svar: inWords(falt, svar) }];
+  if (falt.slag === 'kryss') return svar === 'ja' ? [{ fraga: etikett, svar: o.ord.ja }] : [];
+  return [{ fraga: etikett, svar: inWords(falt, svar, o.ord) }];
 }
 
 /** The value as it was read, where it can be; else as it was typed. */
-function inWords(f: Falt, answer: string): string {
+function inWords(f: Falt, answer: string, ord: Svarsord): string {
   const plain = answer.trim();
   const parsed = f.schema.safeParse(answer);
   if (!parsed.success) return plain;
   const value = parsed.data;
-  if (f.slag === 'belopp') return formatOre(Number(value));
-  if (f.slag === 'datum' && typeof value === 'string' && isDatum(value)) return formatDay(value);
+  if (f.slag === 'belopp') return ord.belopp(Number(value));
+  if (f.slag === 'datum' && typeof value === 'string' && isDatum(value)) return ord.dag(value);
   return String(value);
 }
 
@@ -78,7 +107,7 @@ function rader(falt: readonly Falt[], svar: Svar, o: Omgivning): Rad[] {
     const none = box && !open.some((x) => x.grupp === f.grupp && svar[x.namn] === 'ja');
     if (none) {
       const { etikett, inga } = gruppText(o.texter, f.grupp ?? '');
-      return [{ fraga: fill(etikett, { ...o.platser, ...f.platser }), svar: inga }];
+      return [{ fraga: fill(etikett, { ...o.platser, ...o.ord.platser(f.platser) }), svar: inga }];
     }
     const etikett = fragaOf(f, rubriker.get(f.namn), o);
     return faltRad({ falt: f, etikett, svar: svar[f.namn] ?? '' }, o);
@@ -109,14 +138,16 @@ export function platser(kontext: Kontext): Record<string, string> {
  * what was seen.
  *
  * @param bilagor the attachments' names with their SHA-256
+ * @param place the texts, what they are filled with, and how answers are written; Swedish where nothing else is said
  */
 export function toFormular(
   blankett: Blankett,
   svar: AllaSvar,
   bilagor: readonly { namn: string; sha256: string }[],
-  o: Omgivning,
+  place: Omit<Omgivning, 'ord'> & { ord?: Svarsord },
 ): Formular {
-  const { kontext, texter } = o;
+  const o: Omgivning = { ord: SVENSKA, ...place };
+  const { kontext, texter, ord } = o;
   const words = o.platser;
   const asked = openSteg(blankett, svar, kontext).filter((s) => s.falt.length > 0 && s.id !== 'granska');
   const delar: Formular['delar'] = asked.map((s) => ({
@@ -124,12 +155,10 @@ export function toFormular(
     rubrik: fill(texter.steg[s.id]?.namn ?? s.id, { ...words, ...s.platser }),
     rader: [...kandaRader(s.id, kontext, texter), ...rader(s.falt, svar[s.id] ?? {}, o)],
   }));
-  const files: Rad[] = bilagor.map((b) => ({ fraga: b.namn, svar: 'Bifogad', sha256: b.sha256 }));
-  delar.push({
-    steg: 'bilagor',
-    rubrik: texter.steg.bilagor?.namn ?? 'Bilagor',
-    rader: files.length > 0 ? files : [{ fraga: 'Bilagor', svar: 'Inga' }],
-  });
+  const files: Rad[] = bilagor.map((b) => ({ fraga: b.namn, svar: ord.bifogad, sha256: b.sha256 }));
+  const rubrik = texter.steg.bilagor?.namn ?? ord.bilagor;
+  const none: Rad[] = [{ fraga: ord.bilagor, svar: ord.inga }];
+  delar.push({ steg: 'bilagor', rubrik, rader: files.length > 0 ? files : none });
   return { version: blankett.version, rubrik: fill(texter.blankett[blankett.typ].rubrik, words), delar };
 }
 

@@ -1,9 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type AbstractIntlMessages, createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
+import { toFields } from '@/app/ansokan/[ansokan]/[steg]/to-fields';
+import { BLANKETTER } from '@/domain/ansokan/register';
 import { ALLA_SPRAK, isSvenska } from '@/domain/sprak';
 import { LOCALE } from '@/server/sprak/locale';
+import { drawFormular, showFormular } from '@/server/ansokan/formular';
+import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { FORMULAR, formularordPa } from '@/server/sprak/formular';
 import { SIDTEXTER } from '@/server/sprak/texter';
+import { KONTEXT, KONTEXT_PAR } from './ansokan.ts';
 import { uses } from './text-keys.ts';
 import { flat, placesOf } from './texts.ts';
 
@@ -12,7 +18,8 @@ const inSwedish = new Map(swedish);
 const translated = ALLA_SPRAK.filter((sprak) => sprak !== 'sv');
 
 /** Names are the same wherever they stand, and what has no words of its own. */
-const isSame = (text: string) => /^(?:BankID|kr|\P{L}*)$/u.test(text.replace(/\{\w+\}/gu, ''));
+const isSame = (text: string) =>
+  /^(?:BankID|kr|Internet|Pension|\P{L}*)$/u.test(text.replace(/\{\w+\}/gu, ''));
 
 describe('the places of a text', () => {
   it('are its arguments and tags, also inside a plural', () => {
@@ -62,6 +69,66 @@ describe.each(translated.filter((sprak) => !isSvenska(sprak)))('in %s', (sprak) 
   it('no text is left in Swedish', () => {
     const left = flat(SIDTEXTER[sprak]).filter(([key, text]) => text === inSwedish.get(key) && !isSame(text));
     expect(left).toEqual([]);
+  });
+});
+
+/** A rule's pattern is no text, though it has braces. */
+const withoutPatterns = (key: string, value: unknown) => (key === 'source' ? '' : value);
+
+const formInSwedish = flat(FORMULAR.sv);
+
+describe.each(translated)('the words of the form in %s', (sprak) => {
+  const texts = flat(FORMULAR[sprak]);
+  const swedishOf = new Map(formInSwedish);
+
+  it('have every key that Swedish has, and no other, and say something', () => {
+    expect(texts.map(([key]) => key).toSorted()).toEqual(formInSwedish.map(([key]) => key).toSorted());
+    // an empty Swedish text is a place where nothing is to be said
+    expect(texts.filter(([key, text]) => text.trim() === '' && swedishOf.get(key) !== '')).toEqual([]);
+  });
+
+  it('have the same places as in Swedish', () => {
+    for (const [key, text] of texts) expect(placesOf(text), key).toEqual(placesOf(swedishOf.get(key) ?? ''));
+  });
+
+  it.runIf(!isSvenska(sprak))('are not left in Swedish', () => {
+    const left = texts.filter(([key, text]) => text === swedishOf.get(key) && !isSame(text));
+    expect(left).toEqual([]);
+  });
+
+  it.runIf(!isSvenska(sprak))(
+    'leave no place unfilled, and no Swedish word for the reader, in a form that is drawn',
+    () => {
+      const ord = formularordPa(sprak);
+      for (const kontext of [KONTEXT, KONTEXT_PAR])
+        for (const blankett of BLANKETTER)
+          for (const s of blankett.steg(kontext))
+            expect(
+              JSON.stringify(toFields(s.falt, kontext, {}, ord), withoutPatterns).match(
+                /.{30}(?:\{[a-z]\w*\}|\bdu\b).{9}/iu,
+              ),
+            ).toBeNull();
+    },
+  );
+});
+
+describe('what is shown before signing', () => {
+  const svar = {
+    andringar: { vistas: 'ja', andrat: 'ja', andratText: 'Ny plan' },
+    utgifter: { hyraSvar: 'stammer' },
+  };
+  const [blankett] = BLANKETTER;
+  const utkast = { blankett, svar, kontext: KONTEXT, bilagor: [] } as unknown as LaddatUtkast;
+
+  it('is in Swedish the very form that is signed, and in another language the same answers', () => {
+    const signed = drawFormular(utkast);
+    expect(showFormular(utkast, formularordPa('sv'))).toEqual(signed);
+    const english = showFormular(utkast, formularordPa('en'));
+    expect(english.delar.map((d) => d.rader.length)).toEqual(signed.delar.map((d) => d.rader.length));
+    expect(english.delar.flatMap((d) => d.rader)).toContainEqual({
+      fraga: 'What has changed?',
+      svar: 'Ny plan',
+    });
   });
 });
 

@@ -5,7 +5,7 @@ const OTHERS = /^app\/(?:admin|api|logga-in\/personal)\//u;
 
 /** Source files where texts of the applicant's pages are used. */
 export const pageFiles = (): string[] =>
-  globSync('app/**/*.{ts,tsx}')
+  globSync('{app,server/sprak}/**/*.{ts,tsx}')
     .filter((file) => !OTHERS.test(file) && !/\.test\.tsx?$/u.test(file))
     .toSorted();
 

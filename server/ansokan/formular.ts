@@ -3,9 +3,22 @@ import { createHash } from 'node:crypto';
 import { platser, serializeFormular, toFormular, type Formular } from '@/domain/ansokan/formular';
 import { texterFor } from '@/domain/ansokan/texter';
 import sv from '@/messages/sv.json';
+import { platserPa, svarsord, type Formularord } from '../sprak/formular';
 import type { LaddatUtkast } from './load-utkast';
 
-/** The form in Swedish, the language that applies, as the person sees it on "granska". */
+/** The form as the person reads it on "granska", in the page's language. In Swedish it is the one that is signed. */
+export const showFormular = (
+  { blankett, svar, kontext, bilagor }: LaddatUtkast,
+  ord: Formularord,
+): Formular =>
+  toFormular(blankett, svar, bilagor, {
+    kontext,
+    texter: texterFor(ord.formular, kontext),
+    platser: platserPa(kontext, ord),
+    ord: svarsord(ord),
+  });
+
+/** The form in Swedish, the language that applies: what is frozen and signed. */
 export const drawFormular = ({ blankett, svar, kontext, bilagor }: LaddatUtkast): Formular =>
   toFormular(blankett, svar, bilagor, { kontext, texter: texterFor(sv, kontext), platser: platser(kontext) });
 

@@ -1,8 +1,7 @@
 import { fill, texterFor } from '@/domain/ansokan/texter';
 import { firstOpenSteg, isDone } from '@/domain/ansokan/utkast';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
-import type { Formularord } from '@/server/sprak/formular';
-import { platserPa } from './[steg]/platser';
+import { platserPa, type Formularord } from '@/server/sprak/formular';
 
 export type Del = { id: string; namn: string; rubrik: string; ingress: string; href?: string; klar: boolean };
 
@@ -12,7 +11,7 @@ export function delarOf(utkast: LaddatUtkast, ord: Formularord): Del[] {
   const open = firstOpenSteg(blankett, svar, kontext);
   const order = utkast.steg.map((s) => s.id);
   const reach = open ? order.indexOf(open) : order.length;
-  const words = platserPa(kontext, ord.skriv);
+  const words = platserPa(kontext, ord);
   const formular = texterFor(ord.formular, kontext);
   return order.map((id, i) => {
     const t = formular.steg[id] ?? { namn: id, rubrik: id, ingress: '' };

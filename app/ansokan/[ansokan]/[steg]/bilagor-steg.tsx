@@ -13,7 +13,7 @@ import { kravdaBilagor } from '@/domain/ansokan/utkast';
 import { bilagekravText, texterFor } from '@/domain/ansokan/texter';
 import { remove } from '../actions';
 import { besked } from '@/server/sprak/besked';
-import { formularord } from '@/server/sprak/formular';
+import { egnaPlatser, formularord } from '@/server/sprak/formular';
 import { labelsOf } from './to-fields';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; fel?: string; handelse?: string; uppladdad?: string };
@@ -26,7 +26,8 @@ const size = (bytes: number) =>
 /** Attachments: a list, and one plain form that streams the file. Going on takes a chosen file along too. */
 export async function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Props) {
   const { id, bilagor } = utkast;
-  const { t, formular } = await formularord();
+  const ord = await formularord();
+  const { t, formular } = ord;
   const words = texterFor(formular, utkast.kontext);
   const krav = kravdaBilagor(utkast.blankett, utkast.svar, utkast.kontext);
   const labels = labelsOf(t);
@@ -42,7 +43,7 @@ export async function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Pr
         <Panel heading={t('bilagor.krav')}>
           <ul>
             {krav.map((k) => {
-              const text = bilagekravText(words, k);
+              const text = bilagekravText(words, { ...k, platser: egnaPlatser(k.platser, ord) ?? {} });
               return <li key={text}>{text}</li>;
             })}
           </ul>

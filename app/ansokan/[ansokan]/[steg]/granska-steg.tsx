@@ -5,7 +5,7 @@ import { Pairs } from '@/components/pairs';
 import { ReviewSection } from '@/components/review-section';
 import { TextLink } from '@/components/text-link';
 import { felI } from '@/domain/ansokan/steg';
-import { drawFormular } from '@/server/ansokan/formular';
+import { showFormular } from '@/server/ansokan/formular';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { save } from '../actions';
 import { formularord } from '@/server/sprak/formular';
@@ -22,9 +22,9 @@ const wayTo = (del: string, { steg }: LaddatUtkast): string =>
 export async function GranskaSteg({ utkast, head, steg }: Props) {
   const found = utkast.steg.find((s) => s.id === steg);
   if (!found) return null;
-  const formular = drawFormular(utkast);
   const saved = utkast.svar[steg];
   const ord = await formularord();
+  const formular = showFormular(utkast, ord);
   const { t } = ord;
   const gemensamt = await texter('gemensamt');
   return (

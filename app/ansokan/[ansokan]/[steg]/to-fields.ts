@@ -16,9 +16,8 @@ import {
   valText,
   type Texter,
 } from '@/domain/ansokan/texter';
-import { formularordPa, type Formularord } from '@/server/sprak/formular';
+import { egnaPlatser, formularordPa, platserPa, type Formularord } from '@/server/sprak/formular';
 import type { Sidtext } from '@/server/sprak/texter';
-import { platserPa } from './platser';
 import { BORT, FLER, radknapp } from './radknapp';
 
 /** The limit for a cost, said at its field. */
@@ -59,8 +58,8 @@ export function toFields(
 ): Field[] {
   const { t, skriv } = ord;
   const formular = texterFor(ord.formular, kontext);
-  const words = platserPa(kontext, skriv);
-  const wordsOf = (f: Falt) => ({ ...words, ...f.platser });
+  const words = platserPa(kontext, ord);
+  const wordsOf = (f: Falt) => ({ ...words, ...egnaPlatser(f.platser, ord) });
   const label = (f: Falt) => fill(faltText(formular, f).etikett, wordsOf(f));
   const hintOf = (f: Falt) => {
     const { hint } = faltText(formular, f);
