@@ -6,6 +6,7 @@
  * is its text's key; what follows an underscore tells one field from another with the same words ("jobbTitel_2_med").
  */
 import { z } from 'zod';
+import { schemaFor } from './schema-for.ts';
 
 export type Felkod = 'saknas' | 'ogiltigt' | 'for_langt' | 'negativt' | 'oklart' | 'for_stort' | 'utanfor';
 export type Slag =
@@ -73,14 +74,18 @@ const visible = () => required().refine((s) => VISIBLE.test(s), 'saknas');
 export const text = (namn: string, { valfri = false } = {}): Falt => ({
   namn,
   slag: 'text',
-  schema: (valfri ? z.string().trim() : visible()).max(MAX_TEXT, 'for_langt'),
+  schema: schemaFor(`text ${valfri}`, () =>
+    (valfri ? z.string().trim() : visible()).max(MAX_TEXT, 'for_langt'),
+  ),
 });
 
 /** Several lines of the person's own words. */
 export const langtext = (namn: string, { valfri = false } = {}): Falt => ({
   namn,
   slag: 'langtext',
-  schema: (valfri ? z.string().trim() : visible()).max(MAX_LANGTEXT, 'for_langt'),
+  schema: schemaFor(`langtext ${valfri}`, () =>
+    (valfri ? z.string().trim() : visible()).max(MAX_LANGTEXT, 'for_langt'),
+  ),
 });
 
 /** Exactly one of `val`; the answers in `oppnar` open the fields inside. */
@@ -91,7 +96,7 @@ export const val = <T extends string>(
 ): Falt => ({
   namn,
   slag: 'val',
-  schema: required().pipe(z.enum(values, 'ogiltigt')),
+  schema: schemaFor(`val ${JSON.stringify(values)}`, () => required().pipe(z.enum(values, 'ogiltigt'))),
   val: values,
   ...(oppna && { oppnar: oppna.vid, inuti: oppna.inuti }),
 });
@@ -105,7 +110,7 @@ export const kryss = (namn: string, grupp: string, inuti?: readonly Falt[]): Fal
   namn,
   slag: 'kryss',
   grupp,
-  schema: z.string().transform((v) => v === 'ja'),
+  schema: schemaFor('kryss', () => z.string().transform((v) => v === 'ja')),
   ...(inuti && { oppnar: ['ja'], inuti }),
 });
 

@@ -4,6 +4,7 @@ import type { Datum } from '../manad.ts';
 import { BELOPP_LIKT, readBelopp } from './belopp.ts';
 import { DAG_LIK, readDag } from './dag.ts';
 import { required, type Falt, type Felkod } from './falt.ts';
+import { schemaFor } from './schema-for.ts';
 import { EPOST, readTelefon, TELEFON_LIK } from './kontaktvag.ts';
 import { CLEARING_LIK, KONTONUMMER_LIKT, readClearing, readKontonummer } from './konto.ts';
 import { HELTAL_LIKT, readHeltal } from './siffror.ts';
@@ -27,7 +28,7 @@ const written = (max: number, lik: RegExp) => required().max(max, 'for_langt').r
 export const belopp = (namn: string): Falt => ({
   namn,
   slag: 'belopp',
-  schema: written(20, BELOPP_LIKT).transform(reads(readBelopp)),
+  schema: schemaFor('belopp', () => written(20, BELOPP_LIKT).transform(reads(readBelopp))),
 });
 
 /** The days a `datum` may be, both allowed. */
@@ -37,7 +38,9 @@ export type Mellan = { from: Datum; tom: Datum };
 export const datum = (namn: string, mellan?: Mellan): Falt => ({
   namn,
   slag: 'datum',
-  schema: written(30, DAG_LIK).transform(reads((s) => readDag(s, mellan))),
+  schema: schemaFor(`datum ${mellan?.from} ${mellan?.tom}`, () =>
+    written(30, DAG_LIK).transform(reads((s) => readDag(s, mellan))),
+  ),
   ...(mellan && { platser: { ...mellan } }),
 });
 
@@ -45,7 +48,9 @@ export const datum = (namn: string, mellan?: Mellan): Falt => ({
 export const heltal = (namn: string, min: number, max: number): Falt => ({
   namn,
   slag: 'heltal',
-  schema: written(10, HELTAL_LIKT).transform(reads((s) => readHeltal(s, min, max))),
+  schema: schemaFor(`heltal ${min} ${max}`, () =>
+    written(10, HELTAL_LIKT).transform(reads((s) => readHeltal(s, min, max))),
+  ),
   platser: { min: String(min), max: String(max) },
 });
 
@@ -53,25 +58,25 @@ export const heltal = (namn: string, min: number, max: number): Falt => ({
 export const telefon = (namn: string): Falt => ({
   namn,
   slag: 'telefon',
-  schema: written(30, TELEFON_LIK).transform(reads(readTelefon)),
+  schema: schemaFor('telefon', () => written(30, TELEFON_LIK).transform(reads(readTelefon))),
 });
 
 export const epost = (namn: string): Falt => ({
   namn,
   slag: 'epost',
-  schema: required().max(254, 'for_langt').regex(EPOST, 'ogiltigt'),
+  schema: schemaFor('epost', () => required().max(254, 'for_langt').regex(EPOST, 'ogiltigt')),
 });
 
 /** A clearing number of a Swedish bank, digits only. */
 export const clearing = (namn: string): Falt => ({
   namn,
   slag: 'clearing',
-  schema: written(20, CLEARING_LIK).transform(reads(readClearing)),
+  schema: schemaFor('clearing', () => written(20, CLEARING_LIK).transform(reads(readClearing))),
 });
 
 /** An account number, digits only. That it goes with its clearing number is a rule of the step (`kontoRegel`). */
 export const kontonummer = (namn: string): Falt => ({
   namn,
   slag: 'kontonummer',
-  schema: written(30, KONTONUMMER_LIKT).transform(reads(readKontonummer)),
+  schema: schemaFor('kontonummer', () => written(30, KONTONUMMER_LIKT).transform(reads(readKontonummer))),
 });
