@@ -8,18 +8,21 @@ import { now } from '../clock';
 import { config } from '../config';
 import { db } from '../db';
 import { carryOutLivslangder } from '../livslangd/carry-out';
+import { ssbtekLage } from '../integrations/ssbtek/fetch-utdrag';
 import { log } from '../log';
 import { closeMonths } from '../stickprov/close-month';
 import { openMonths } from '../stickprov/open-month';
 import { KO, closeQueue, openQueue, type Jobb } from './queue';
 import { giveUp, runKorning } from './run-korning';
 import { sweep } from './sweep';
+import { watchSsbtek } from './watch-ssbtek';
 
 const BATCH = 5;
 const SWEEP_MS = 10_000;
 const MONTHS_MS = 3_600_000;
 const LIVSLANGD_MS = 3_600_000;
 const AVISERINGAR_MS = 5_000;
+const SSBTEK_MS = 300_000;
 
 async function work(job: JobWithMetadata<Jobb>): Promise<JobResult> {
   const { ansokanId } = job.data;
@@ -78,9 +81,12 @@ export async function startWorker(): Promise<() => Promise<void>> {
       await closeMonths(now());
     }),
     repeat('aviseringarna', AVISERINGAR_MS, stopping.signal, () => deliverAviseringar(now)),
+    repeat('provet av SSBTEK', SSBTEK_MS, stopping.signal, watchSsbtek()),
     repeat('livslängderna', LIVSLANGD_MS, stopping.signal, () => carryOutLivslangder(now())),
   ];
-  const halsa = createServer((_request, response) => response.end('ok'));
+  const halsa = createServer((_request, response) =>
+    response.end(JSON.stringify({ robot: 'igång', ssbtek: ssbtekLage() })),
+  );
   await new Promise<void>((resolve, reject) => {
     halsa.once('error', reject);
     halsa.listen(SKALIG_ROBOT_PORT, '127.0.0.1', resolve);
