@@ -158,6 +158,18 @@ describe('the keys', () => {
     expect(unused.map(([key]) => key)).toEqual([]);
   });
 
+  it('of what the server says hold every sentence an applicant can be told', () => {
+    const said = globSync('server/{ansokan,bilaga,inloggning,request}/*.ts')
+      .filter((file) => !/\.test\.|recommend-ansokan/u.test(file))
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(/(?:ExpectedError|super)\(\s*['`]([^'`$]+)/gu),
+      ])
+      .map(([, sentence = '']) => sentence.trim());
+    expect(said.length).toBeGreaterThan(8);
+    const known = Object.values(SIDTEXTER.sv.besked);
+    expect(said.filter((sentence) => !known.some((text) => text.startsWith(sentence)))).toEqual([]);
+  });
+
   it('of what the server says are sentences that the server says', () => {
     const source = globSync('server/**/*.ts')
       .filter((file) => !file.includes('.test.'))
