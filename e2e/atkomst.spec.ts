@@ -56,6 +56,7 @@ const SIDOR: Record<string, Rad> = {
   '/mina-sidor/beslut/[beslut]': agare,
   '/mina-sidor/registerutdrag': sokande,
   '/mina-sidor/plan': sokande,
+  '/mina-sidor/avisering': sokande,
   '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/arenden/[ansokan]': handlaggning,
   '/admin/robot': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
@@ -77,12 +78,16 @@ const ATGARDER: Record<
   | 'close-kontroll.integration'
   | 'robot.integration'
   | 'egen kaka'
+  | 'egen rad'
 > = {
   'app/logga-ut.ts logOut': 'öppen',
   'app/(oppet)/provrakna/actions.ts rakna': 'öppen',
   'app/logga-in/actions.ts beginLogin': 'öppen',
   'app/logga-in/actions.ts completeLogin': 'öppen',
   'app/logga-in/actions.ts cancelLogin': 'öppen',
+  // they name nobody: each changes the row of who asks (avisering.integration)
+  'app/mina-sidor/avisering/actions.ts sparaKontakt': 'egen rad',
+  'app/mina-sidor/avisering/actions.ts taBortKontakt': 'egen rad',
   'app/ansokan/actions.ts begin': 'nedan',
   'app/ansokan/[ansokan]/actions.ts save': 'nedan',
   'app/ansokan/[ansokan]/actions.ts remove': 'nedan',

@@ -1,4 +1,5 @@
 import ansokan from './ansokan.json';
+import avisering from './avisering.json';
 import beslut from './beslut.json';
 import besked from './besked.json';
 import gemensamt from './gemensamt.json';
@@ -13,6 +14,7 @@ import provrakna from './provrakna.json';
 /** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
 const sv = {
   ansokan,
+  avisering,
   beslut,
   besked,
   gemensamt,

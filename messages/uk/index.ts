@@ -1,5 +1,6 @@
 import type { Sidtexter } from '../sv/index';
 import ansokan from './ansokan.json';
+import avisering from './avisering.json';
 import besked from './besked.json';
 import beslut from './beslut.json';
 import gemensamt from './gemensamt.json';
@@ -13,6 +14,7 @@ import provrakna from './provrakna.json';
 
 const texter: Sidtexter = {
   ansokan,
+  avisering,
   besked,
   beslut,
   gemensamt,

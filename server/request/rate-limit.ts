@@ -11,6 +11,7 @@ export const LIMITS = {
   underskrift: { max: 20, seconds: 600 },
   skicka: { max: 20, seconds: 600 },
   register: { max: 30, seconds: 600 },
+  kontakt: { max: 20, seconds: 600 },
   lista: { max: 30, seconds: 300 },
   provrakna: { max: 60, seconds: 300 },
   planering: { max: 60, seconds: 600 },

@@ -4,8 +4,10 @@ import { FiguresTable } from '@/components/admin/figures-table';
 import { Page } from '@/components/shell/page';
 import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
 import { formatInstant } from '@/domain/tid';
+import { loadAviseringslage } from '@/server/avisering/load-aviseringslage';
 import { forPersonal } from '@/server/request/page';
 import { loadRobotlage } from '@/server/robot/load-figures';
+import { AviseringKort } from './avisering-kort';
 import { jobbText, SPAR_TEXT, STEG } from './ord';
 
 export const metadata: Metadata = { title: 'Roboten' };
@@ -14,7 +16,10 @@ const when = (time: Date | null) => (time ? formatInstant(time) : '–');
 const number = (n: number) => n.toLocaleString('sv-SE');
 
 export default async function RobotPage() {
-  const lage = await forPersonal(loadRobotlage);
+  const { lage, avisering } = await forPersonal(async (aktor, nu) => ({
+    lage: await loadRobotlage(aktor, nu),
+    avisering: await loadAviseringslage(aktor, nu),
+  }));
   const waiting = lage.steg.reduce((sum, rad) => sum + rad.antal, 0);
   return (
     <Page>
@@ -55,6 +60,7 @@ export default async function RobotPage() {
             }))}
           />
         </Card>
+        <AviseringKort lage={avisering} />
         <Card heading="Jobbkön" flush>
           <FiguresTable
             caption="Jobb per tillstånd"
