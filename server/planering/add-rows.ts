@@ -11,6 +11,7 @@ import { narvaroFromDb, ORDER, planFromDb } from './load-planering';
 export type Known = Numrerad<Rapportrad> & { personId: string };
 type Origin = { kommunId: string; kalla: string; registrerad: Date };
 
+const personIds = (rows: readonly Known[]) => [...new Set(rows.map((row) => row.personId))];
 const dayToDb = (day: Datum) => new Date(`${day}T00:00:00Z`);
 
 /** Registers the plans that are new or told anew. @returns the rows that brought one */
@@ -21,7 +22,7 @@ export async function addPlaner(tx: Tx, rows: readonly Known[], origin: Origin):
     if (data.plan && key && !told.has(key)) told.set(key, { rad, personId, plan: data.plan });
   }
   const before = await tx.genomforandeplan.findMany({
-    where: { personId: { in: rows.map((r) => r.personId) } },
+    where: { personId: { in: personIds(rows) } },
     orderBy: ORDER,
   });
   const keyed = before.map((row) => ({ ...row, key: `${row.personId} ${planFromDb(row).from}` }));
@@ -54,7 +55,7 @@ const narvaroOf = ({ manad, planFoljd, narvaro, sjuk, lakarintygTom }: Rapportra
 export async function addNarvaro(tx: Tx, rows: readonly Known[], origin: Origin): Promise<Set<number>> {
   const before = await tx.narvaro.findMany({
     where: {
-      personId: { in: rows.map((r) => r.personId) },
+      personId: { in: personIds(rows) },
       manad: { in: [...new Set(rows.map((r) => r.data.manad))] },
     },
     orderBy: ORDER,

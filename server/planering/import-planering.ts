@@ -18,8 +18,8 @@ export type Importutfall = {
   finnsInte: number[];
 };
 
-/** Ten thousand rows take seconds, not the five that a transaction has by default. */
-const TIMEOUT_MS = 60_000;
+/** Ten thousand rows take seconds, and those that come meanwhile wait for them: more than a transaction has by default. */
+const PATIENCE = { timeout: 60_000, maxWait: 30_000 };
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
@@ -29,15 +29,16 @@ async function findPersons(
   kommunId: string,
   rader: readonly Numrerad<Rapportrad>[],
 ): Promise<Known[]> {
-  const hashes = new Map(rader.map(({ data }) => [data.personnummer, hashPersonnummer(data.personnummer)]));
+  const numbers = new Set(rader.map(({ data }) => data.personnummer));
+  const hashes = new Map([...numbers].map((number) => [number, hashPersonnummer(number)]));
   const persons = await tx.person.findMany({
     where: { kommunId, pnrHash: { in: [...hashes.values()] } },
     select: { id: true, pnrHash: true },
   });
   const byHash = new Map(persons.map(({ id, pnrHash }) => [hex(pnrHash), id]));
+  const ids = new Map([...hashes].map(([number, hash]) => [number, byHash.get(hex(hash))]));
   return rader.flatMap((row) => {
-    const hash = hashes.get(row.data.personnummer);
-    const personId = hash && byHash.get(hex(hash));
+    const personId = ids.get(row.data.personnummer);
     return personId ? [{ ...row, personId }] : [];
   });
 }
@@ -57,26 +58,20 @@ export async function importPlanering(
 ): Promise<Importutfall> {
   authorise(aktor, 'planering.registrera');
   const { kommunId } = aktor;
-  return db().$transaction(
-    async (tx) => {
-      // one at a time: two that come at once would both find nothing registered
-      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('skalig planering'))`;
-      const rows = await findPersons(tx, kommunId, rader);
-      const origin = { kommunId, kalla, registrerad: nu };
-      const fresh = new Set([
-        ...(await addPlaner(tx, rows, origin)),
-        ...(await addNarvaro(tx, rows, origin)),
-      ]);
-      const found = new Set(rows.map(({ rad }) => rad));
-      const finnsInte = rader.flatMap(({ rad }) => (found.has(rad) ? [] : [rad]));
-      const counts = { rader: rader.length, nya: fresh.size, oforandrade: rows.length - fresh.size };
-      await logHandelse(tx, aktor, {
-        handling: 'planering.registrera',
-        objekt: { typ: 'Kommun', id: kommunId },
-        data: { ...counts, finnsInte: finnsInte.length },
-      });
-      return { ...counts, finnsInte };
-    },
-    { timeout: TIMEOUT_MS },
-  );
+  return db().$transaction(async (tx) => {
+    // one at a time: two that come at once would both find nothing registered
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('skalig planering'))`;
+    const rows = await findPersons(tx, kommunId, rader);
+    const origin = { kommunId, kalla, registrerad: nu };
+    const fresh = new Set([...(await addPlaner(tx, rows, origin)), ...(await addNarvaro(tx, rows, origin))]);
+    const found = new Set(rows.map(({ rad }) => rad));
+    const finnsInte = rader.flatMap(({ rad }) => (found.has(rad) ? [] : [rad]));
+    const counts = { rader: rader.length, nya: fresh.size, oforandrade: rows.length - fresh.size };
+    await logHandelse(tx, aktor, {
+      handling: 'planering.registrera',
+      objekt: { typ: 'Kommun', id: kommunId },
+      data: { ...counts, finnsInte: finnsInte.length },
+    });
+    return { ...counts, finnsInte };
+  }, PATIENCE);
 }

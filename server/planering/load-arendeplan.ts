@@ -21,4 +21,3 @@ export async function loadArendeplan(tx: Tx, ansokan: Pick<Ansokan, 'hushall' | 
   }
   return { manad: month, vuxna };
 }
-export type Arendeplan = Awaited<ReturnType<typeof loadArendeplan>>;
