@@ -41,6 +41,7 @@ const handlaggning = row(
 const SIDOR: Record<string, Rad> = {
   '/': alla('visar'),
   '/provrakna': alla('visar'),
+  '/sa-raknar-vi': alla('visar'),
   '/stickprov': alla('visar'),
   '/stickprov/[manad]': alla('visar'),
   '/stickprov/[manad]/lista.csv': alla('finns inte'), // the month is not over

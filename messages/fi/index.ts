@@ -11,6 +11,7 @@ import plan from './plan.json';
 import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
 import provrakna from './provrakna.json';
+import saRaknarVi from './sa-raknar-vi.json';
 
 const texter: Sidtexter = {
   ansokan,
@@ -25,6 +26,7 @@ const texter: Sidtexter = {
   registerutdrag,
   stickprov,
   provrakna,
+  'sa-raknar-vi': saRaknarVi,
 };
 
 export default texter;

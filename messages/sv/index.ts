@@ -10,6 +10,7 @@ import plan from './plan.json';
 import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
 import provrakna from './provrakna.json';
+import saRaknarVi from './sa-raknar-vi.json';
 
 /** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
 const sv = {
@@ -25,6 +26,7 @@ const sv = {
   registerutdrag,
   stickprov,
   provrakna,
+  'sa-raknar-vi': saRaknarVi,
 };
 
 export default sv;

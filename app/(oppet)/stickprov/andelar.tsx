@@ -1,9 +1,8 @@
 import { PlainTable } from '@/components/plain-table';
-import { TextLink } from '@/components/text-link';
 import { formatAndel, HELA } from '@/domain/stickprov/andel';
 import { skrivsatt, type Skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter, type Sidtext } from '@/server/sprak/texter';
-import { Svenska } from '../../svenska';
+import { Kallank } from '../kallank';
 import type { parametrarFor } from '@/server/stickprov/list-manader';
 
 type Parametrar = NonNullable<ReturnType<typeof parametrarFor>>;
@@ -37,14 +36,7 @@ function Kalla({ vad, refer, exempel }: { vad: string; refer: Ref; exempel: stri
   const { reference, officiell } = refer;
   return (
     <li>
-      {vad}:{' '}
-      {/^https:/u.test(reference.href) ? (
-        <TextLink href={reference.href} lang="sv">
-          {reference.title}
-        </TextLink>
-      ) : (
-        <Svenska>{reference.title}</Svenska>
-      )}
+      {vad}: <Kallank reference={reference} />
       {!officiell && `. ${exempel}`}
     </li>
   );
