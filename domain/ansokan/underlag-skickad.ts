@@ -26,6 +26,8 @@ export type Skickad = {
   register: Registerunderlag;
   /** One row per adult whose plan and attendance the city keeps. */
   planering: Underlag['planering'];
+  /** Surplus in the months before, by the city's own decisions; "okant" where one of them was not decided here. */
+  overskott: Underlag['tidigareOverskott'];
   /** What the city's own cases say: the draw, the last control, how long support has been given. */
   historik: Pick<Underlag['arende'], 'stickprov' | 'senasteKontroll' | 'manaderIRad' | 'manaderAvTolv'>;
 };

@@ -22,6 +22,7 @@ const sent = (more: Partial<Skickad> = {}, svar: AllaSvar = SVAR): Skickad => ({
   },
   register: toRegisterunderlag([{ vem: 'm1', utdrag: null }], '2026-11'),
   planering: [],
+  overskott: 'okant',
   historik: {
     stickprov: 'okant',
     senasteKontroll: 'okant',

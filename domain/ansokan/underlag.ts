@@ -139,7 +139,7 @@ export function toUnderlag(s: Skickad): Underlag {
     soktaFormaner: soktaFormaner(s, vem),
     kostnader: kostnaderOf(s),
     tillgangar: tillgangarOf(s),
-    tidigareOverskott: 'okant',
+    tidigareOverskott: s.overskott,
     avdrag: [],
     foregaende: foregaendeOf(s, vem),
     arende: {

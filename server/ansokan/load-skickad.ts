@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Medlem } from '@/domain/ansokan/kontext';
 import type { Skickad } from '@/domain/ansokan/underlag-skickad';
+import type { Underlag } from '@/domain/beslutsstod/underlag';
 import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import type { Manad } from '@/domain/manad';
 import { toPlanering } from '@/domain/planering/planering';
@@ -12,18 +13,30 @@ import { readUtdrag } from '../register/read-utdrag';
 import { vuxnaOf, type Vuxen } from '../register/vuxna';
 import { loadHistorik } from './historik';
 import { manadFromDb } from './kontext';
+import { loadOverskott } from './overskott';
 
 type Frozen = { medlemmar: Medlem[]; boende: Skickad['boende'] };
 
 /** "kostnad.hyra" → "hyra", "inkomst.lon.<person>.<sätt>" → "lon": the ids the decision support gives its lines. */
 const part = (radId: string) => radId.split('.')[1] ?? radId;
 
+/** The assets that the calculation before the decision knew of; nothing is said where it knew of none for certain. */
+function knownAssets(underlag: string | undefined): { tillgangar?: string[] } {
+  if (underlag === undefined) return {};
+  const { tillgangar } = JSON.parse(underlag) as Underlag;
+  return tillgangar === 'okant' ? {} : { tillgangar: tillgangar.map(({ id }) => id) };
+}
+
 /** The decision of the month before, as the next calculation compares with it. */
 async function foregaende(tx: Tx, ansokan: Ansokan): Promise<Skickad['foregaende']> {
   const beslut = await tx.beslut.findFirst({
     where: { ansokan: { arendeId: ansokan.arendeId, manad: { lt: ansokan.manad } } },
     orderBy: { ansokan: { manad: 'desc' } },
-    include: { rader: true, ansokan: { select: { manad: true, hushall: true } } },
+    include: {
+      rader: true,
+      ansokan: { select: { manad: true, hushall: true } },
+      rekommendation: { select: { underlag: true } },
+    },
   });
   if (!beslut) return null;
   const of = (grupp: string) => beslut.rader.filter((r) => r.grupp === grupp);
@@ -35,6 +48,7 @@ async function foregaende(tx: Tx, ansokan: Ansokan): Promise<Skickad['foregaende
     inkomster: of('INKOMST')
       .filter((r) => r.radId.startsWith('inkomst.'))
       .map((r) => ({ forman: part(r.radId), beloppOre: r.beslutatOre })),
+    ...knownAssets(beslut.rekommendation?.underlag),
   };
 }
 
@@ -56,6 +70,7 @@ export async function loadSkickad(tx: Tx, ansokan: Ansokan): Promise<Skickad> {
   return {
     ...(await registrerat(tx, await vuxnaOf(tx, ansokan), manad)),
     historik: await loadHistorik(tx, ansokan),
+    overskott: await loadOverskott(tx, ansokan.arendeId, manad),
     id: ansokan.id,
     manad,
     uppgifter: ansokan.svar as unknown as Uppgifter,

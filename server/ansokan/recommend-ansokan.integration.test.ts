@@ -88,6 +88,8 @@ describe('recommendAnsokan', () => {
     expect(skickad.foregaende?.hushall).toHaveLength(2);
     expect(skickad.foregaende?.kostnader).toContainEqual({ slag: 'hyra', godkantOre: expect.any(Number) });
     expect((await loadSkickad(db(), november)).foregaende).toBeNull();
+    // November was decided here and had no surplus; September and October were not
+    expect(skickad.overskott).toBe('okant');
     // a benefit that was ticked and given a sum by a person is asked for anew, not missed under an internal id
     await db().beslutRad.create({
       data: {
