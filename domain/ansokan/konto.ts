@@ -7,8 +7,7 @@ import type { Stegregel } from './svar.ts';
 type Last = { ok: true; varde: string } | { ok: false; kod: Felkod };
 
 /** May be a clearing number or an account number: digits with blanks, dashes, commas or points between. */
-export const CLEARING_LIK = new RegExp(`^[${SIFFRA}][${SIFFRA}\\s.,\\-\u2010-\u2013]*$`, 'u');
-export const KONTONUMMER_LIKT = CLEARING_LIK;
+export const SIFFERTEXT = new RegExp(`^[${SIFFRA}][${SIFFRA}\\s.,\\-\u2010-\u2013]*$`, 'u');
 
 const digitsOf = (written: string): string => toAscii(written).replace(/\D/gu, '');
 

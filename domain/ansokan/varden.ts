@@ -6,7 +6,7 @@ import { DAG_LIK, readDag } from './dag.ts';
 import { required, type Falt, type Felkod } from './falt.ts';
 import { schemaFor } from './schema-for.ts';
 import { EPOST, readTelefon, TELEFON_LIK } from './kontaktvag.ts';
-import { CLEARING_LIK, KONTONUMMER_LIKT, readClearing, readKontonummer } from './konto.ts';
+import { SIFFERTEXT, readClearing, readKontonummer } from './konto.ts';
 import { HELTAL_LIKT, readHeltal } from './siffror.ts';
 
 /** What a reader answers: the value, or why not. */
@@ -71,12 +71,12 @@ export const epost = (namn: string): Falt => ({
 export const clearing = (namn: string): Falt => ({
   namn,
   slag: 'clearing',
-  schema: schemaFor('clearing', () => written(20, CLEARING_LIK).transform(reads(readClearing))),
+  schema: schemaFor('clearing', () => written(20, SIFFERTEXT).transform(reads(readClearing))),
 });
 
 /** An account number, digits only. That it goes with its clearing number is a rule of the step (`kontoRegel`). */
 export const kontonummer = (namn: string): Falt => ({
   namn,
   slag: 'kontonummer',
-  schema: schemaFor('kontonummer', () => written(30, KONTONUMMER_LIKT).transform(reads(readKontonummer))),
+  schema: schemaFor('kontonummer', () => written(30, SIFFERTEXT).transform(reads(readKontonummer))),
 });
