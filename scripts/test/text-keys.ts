@@ -26,6 +26,13 @@ const escape = (text: string) => text.replaceAll('.', String.raw`\.`);
 /** `fakta.${id}Text` → any key of that form. */
 const asPattern = (key: string) => new RegExp(`^${escape(key).replace(/\$\{[^}]*\}/gu, '[\\w-]+')}$`, 'u');
 
+/** A call's first argument: a key, or a choice between keys. */
+const FIRST = "(?:[^,()'`]|'[^']*'|`[^`]*`)*";
+
+/** The keys in it; what stands before the question mark of a choice is not one. */
+const keysOf = (first: string): string[] =>
+  [...first.slice(first.indexOf('?') + 1).matchAll(/(['`])(.*?)\1/gu)].map(([, , key = '']) => key);
+
 function usesIn(file: string): Use[] {
   const source = readFileSync(file, 'utf8');
   const bound = BINDINGS.flatMap((pattern) =>
@@ -33,8 +40,8 @@ function usesIn(file: string): Use[] {
   );
   if (FORM.test(source)) bound.push({ name: 't', namn: 'ansokan' });
   const calls = bound.flatMap(({ name, namn }) =>
-    [...source.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\(\\s*(['\`])(.*?)\\1`, 'gu'))].map(
-      ([, , said = '']) => ({ file, namn, said, key: asPattern(said) }),
+    [...source.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\(\\s*(${FIRST})`, 'gu'))].flatMap(
+      ([, first = '']) => keysOf(first).map((said) => ({ file, namn, said, key: asPattern(said) })),
     ),
   );
   const direct = [...source.matchAll(/texterPa\([^()]*, '([\w-]+)'\)\('([^']+)'\)/gu)].map(

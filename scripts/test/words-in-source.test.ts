@@ -9,8 +9,8 @@ const READ = new Set([
   'submitLabel', 'labelMore', 'tag', 'text', 'words',
 ]); // prettier-ignore
 
-/** The municipality's own words are in every language in one file, `app/kommun.ts`. */
-const OWN_WORDS = new Set(['app/kommun.ts']);
+/** What the municipality and its board are called, and the municipality's own words in every language. */
+const OWN_WORDS = new Set(['app/ansvar.ts', 'app/kommun.ts']);
 
 const isWord = (text: string) => /\p{L}{2}/u.test(text);
 
