@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { VAG } from './server/session/vag';
 import { isPersonalsida, PERSONALSIDA } from './server/sprak/personalsida';
 
 /** Every answer that is a page: a script policy with a nonce of its own, and nothing kept by the browser or on the way. */
@@ -18,6 +19,7 @@ export function proxy(request: NextRequest) {
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy); // Next reads the nonce from here
+  headers.set(VAG, request.nextUrl.pathname);
   headers.delete(PERSONALSIDA);
   if (isPersonalsida(request.nextUrl.pathname)) headers.set(PERSONALSIDA, '1');
   const response = NextResponse.next({ request: { headers } });

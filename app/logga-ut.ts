@@ -3,7 +3,12 @@
 import { redirect } from 'next/navigation';
 import { allowOpen } from '@/server/access/open';
 import { currentAktor } from '@/server/request/current';
-import { clearOrderCookie, clearSessionCookie, readSessionCookie } from '@/server/session/cookie';
+import {
+  clearAtervagCookie,
+  clearOrderCookie,
+  clearSessionCookie,
+  readSessionCookie,
+} from '@/server/session/cookie';
 import { logOutSession } from '@/server/session/log-out';
 import { clearSprakCookie } from '@/server/sprak/valt-sprak';
 
@@ -14,6 +19,7 @@ export async function logOut(): Promise<void> {
   if (token) await logOutSession(await currentAktor(), token);
   await clearSessionCookie();
   await clearOrderCookie();
+  await clearAtervagCookie();
   await clearSprakCookie();
   redirect('/');
 }

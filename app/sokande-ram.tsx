@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Page } from '@/components/shell/page';
 import { LoggaUtKnapp } from './logga-ut-knapp';
+import { Sessionsvakt } from './sessionsvakt';
 import { Sidfot } from './sidfot';
 import { Sidhuvud } from './sidhuvud';
 
@@ -14,6 +15,7 @@ export function SokandeRam({ namn, tabs, children }: Props) {
       {tabs}
       <Page>{children}</Page>
       <Sidfot />
+      <Sessionsvakt />
     </>
   );
 }

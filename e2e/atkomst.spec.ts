@@ -64,6 +64,7 @@ const SIDOR: Record<string, Rad> = {
   '/api/halsa': alla('visar'),
   '/api/planering': alla('nekar'), // takes rows, from who holds the city's key
   '/api/metrics': alla('finns inte'), // for whoever holds the key
+  '/api/session': alla('visar'), // how long one's own session has left
   '/api/bankid': alla('visar'), // says null without an order of one's own
   '/api/auth/[...nextauth]': alla('finns inte'), // the session is read on the server alone
   '/api/bilagor': alla('nekar'), // takes files, from our own pages only

@@ -8,19 +8,31 @@ import { finishLogin } from '@/server/inloggning/finish-login';
 import { cancelOrder } from '@/server/inloggning/orders';
 import { startLogin } from '@/server/inloggning/start-login';
 import { oppenAction, type ActionState } from '@/server/request/action';
+import { asAtervag, atervagFor } from '@/server/session/atervag';
 import {
+  clearAtervagCookie,
   clearOrderCookie,
+  readAtervagCookie,
   readOrderCookie,
   readSessionCookie,
+  setAtervagCookie,
   setOrderCookie,
   setSessionCookie,
 } from '@/server/session/cookie';
 
+async function keepAtervag(wanted: string): Promise<void> {
+  const path = asAtervag(wanted);
+  if (path) await setAtervagCookie(path);
+  else await clearAtervagCookie();
+}
+
 /** Begins a login and goes to the page that waits for BankID. */
 export const beginLogin = oppenAction(
   'inloggning',
-  { handling: 'session.borja', input: z.object({}), limit: 'inloggning' },
-  async ({ ip, nu }) => {
+  { handling: 'session.borja', input: z.object({ ater: z.string().optional() }), limit: 'inloggning' },
+  async ({ input, ip, nu }) => {
+    // beginning anew from the page that waits says nothing of where from, and leaves it as it is
+    if (input.ater !== undefined) await keepAtervag(input.ater);
     const before = await readOrderCookie();
     if (before) await cancelOrder(before);
     await setOrderCookie(await startLogin({ ip, nu }));
@@ -36,7 +48,9 @@ export async function completeLogin(): Promise<ActionState> {
   await clearOrderCookie();
   if (!token) redirect('/logga-in');
   await setSessionCookie(token);
-  redirect('/mina-sidor');
+  const wanted = await readAtervagCookie();
+  await clearAtervagCookie();
+  redirect(await atervagFor(token, wanted, now()));
 }
 
 /** Gives the login up. */

@@ -17,8 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('titel') };
 }
 
-export default async function LoggaInPage() {
+type Props = { searchParams: Promise<{ ater?: string | string[] }> };
+
+export default async function LoggaInPage({ searchParams }: Props) {
   allowOpen('session.borja');
+  const { ater } = await searchParams;
   const t = await texter('logga-in');
   const skriv = await skrivsatt();
   const { name, phone } = kommunPa(skriv.sprak);
@@ -28,7 +31,12 @@ export default async function LoggaInPage() {
       <div className="grid gap-10 lg:grid-cols-[1.3fr_1fr]">
         <div className="flow">
           <p>{t('nasta')}</p>
-          <ActionForm action={beginLogin} label={t('knapp')} icon="lock" />
+          <ActionForm
+            action={beginLogin}
+            hidden={{ ater: typeof ater === 'string' ? ater : '' }}
+            label={t('knapp')}
+            icon="lock"
+          />
         </div>
         <div className="flow">
           <Panel variant="quiet" heading={t('vi.rubrik')}>

@@ -51,6 +51,7 @@ const FAR: Record<Handling, Vem[]> = {
   'oppet.se': ALLA,
   'session.borja': ALLA,
   'session.avsluta': ALLA,
+  'session.fortsatt': SOKANDE,
   'utkast.borja': SOKANDE,
   'utkast.se': AGAREN,
   'utkast.spara': AGAREN,
@@ -87,6 +88,7 @@ describe('who may what', () => {
     const general = [
       'session.borja',
       'session.avsluta',
+      'session.fortsatt',
       'utkast.borja',
       'mina-sidor.se',
       'kontakt.andra',

@@ -30,6 +30,7 @@ const RULES = {
   'oppet.se': anyone,
   'session.borja': anyone,
   'session.avsluta': anyone,
+  'session.fortsatt': applicant,
   'utkast.borja': applicant,
   'utkast.se': owner,
   'utkast.spara': owner,

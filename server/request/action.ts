@@ -8,6 +8,7 @@ import { requireTyp } from '../access/authorise';
 import type { Handling } from '../access/may';
 import { allowOpen } from '../access/open';
 import { log } from '../log';
+import { loginWithAtervag } from '../session/atervag';
 import { besked } from '../sprak/besked';
 import { clientIp, currentAktor } from './current';
 import { ExpectedError, LoginRequired, NotYours } from './errors';
@@ -51,7 +52,7 @@ async function answer<State extends ActionState>(
     return (await run()) ?? {};
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof LoginRequired) redirect(LOGIN[error.as]);
+    if (error instanceof LoginRequired) redirect(await loginWithAtervag(LOGIN[error.as]));
     if (error instanceof NotYours) notFound();
     const [title, text] = await Promise.all([besked('Det gick inte'), besked(toMessage(error, where))]);
     return { values, message: { tone: 'bad', title, text } };

@@ -4,6 +4,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { Handlaggare, Sokande } from '../access/aktor';
 import { requireTyp } from '../access/authorise';
 import { LOGIN } from './action';
+import { loginWithAtervag } from '../session/atervag';
 import { currentAktor } from './current';
 import { LoginRequired, NotYours } from './errors';
 
@@ -11,7 +12,7 @@ async function load<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (error) {
-    if (error instanceof LoginRequired) redirect(LOGIN[error.as]);
+    if (error instanceof LoginRequired) redirect(await loginWithAtervag(LOGIN[error.as]));
     if (error instanceof NotYours) notFound();
     throw error;
   }

@@ -21,6 +21,19 @@ export async function clearSessionCookie(): Promise<void> {
   (await cookies()).delete({ name: sessionCookieName(), ...options() });
 }
 
+const ATERVAG = 'skalig-ater';
+
+/** The page to come back to after the login; set by the page's own server, and checked again when it is used. */
+export const readAtervagCookie = async () => (await cookies()).get(ATERVAG)?.value;
+
+export async function setAtervagCookie(path: string): Promise<void> {
+  (await cookies()).set(ATERVAG, path, { ...options(), maxAge: 600 });
+}
+
+export async function clearAtervagCookie(): Promise<void> {
+  (await cookies()).delete({ name: ATERVAG, ...options() });
+}
+
 const ORDER = 'skalig-bankid';
 
 export const readOrderCookie = async () => (await cookies()).get(ORDER)?.value;

@@ -6,7 +6,7 @@ import { config } from '../config';
 import { db } from '../db';
 import { authOptions } from './auth-options';
 import { findPersonal, savePersonal, toHandlaggare } from './personal';
-import { createSession, endSession, findSession, removeEndedSessions } from './sessions';
+import { createSession, endSession, findSession, removeEndedSessions, timeLeft } from './sessions';
 
 const MINUTE = 60_000;
 const begin = async () => (await createSession(db(), { personId: (await stranger()).personId }, NU)).token;
@@ -28,6 +28,25 @@ describe('a session', () => {
     const token = await begin();
     for (let minutes = 15; minutes < 600; minutes += 15) expect(await lives(token, minutes)).toBe(true);
     expect(await lives(token, 600)).toBe(false);
+  });
+
+  it('tells how long it has left, which is no use of it', async () => {
+    const token = await begin();
+    const at = (minutes: number) => timeLeft(token, later(minutes * MINUTE));
+    expect(await at(0)).toBe(20 * MINUTE);
+    expect(await at(18)).toBe(2 * MINUTE);
+    expect(await at(20)).toBeNull();
+    await lives(token, 19);
+    expect(await at(20)).toBe(19 * MINUTE);
+    await endSession(token);
+    expect(await at(20)).toBeNull();
+    expect(await timeLeft('någon annans', NU)).toBeNull();
+  });
+
+  it('has no more left than its ten hours, however it is used', async () => {
+    const token = await begin();
+    for (let minutes = 15; minutes < 600; minutes += 15) await lives(token, minutes);
+    expect(await timeLeft(token, later(595 * MINUTE))).toBe(5 * MINUTE);
   });
 
   it('ends at once when the person logs out, and no other with it', async () => {

@@ -6,7 +6,8 @@ import { hashToken, newToken } from './token';
 export const IDLE_MINUTES = 20;
 /** Hours before a session ends whatever is done. */
 export const MAX_HOURS = 10;
-const TOUCH_SECONDS = 30;
+/** How much later than the last use a session may say that it was used. */
+export const TOUCH_SECONDS = 30;
 
 type Owner = { personId: string } | { personalId: string };
 
@@ -36,6 +37,15 @@ export async function findSession(token: string, nu: Date) {
   if (nu.getTime() - session.senastAktiv.getTime() > TOUCH_SECONDS * 1000)
     await db().session.updateMany({ where: { id: session.id }, data: { senastAktiv: nu } });
   return session;
+}
+
+/** Milliseconds until a session ends if it is not used; null when it has ended. Asking is no use of it. */
+export async function timeLeft(token: string, nu: Date): Promise<number | null> {
+  const session = await db().session.findUnique({ where: { tokenHash: hashToken(token) } });
+  if (!session) return null;
+  const idleEnd = session.senastAktiv.getTime() + IDLE_MINUTES * 60_000;
+  const left = Math.min(idleEnd, session.utgar.getTime()) - nu.getTime();
+  return left > 0 ? left : null;
 }
 
 /** Ends a session for good; other sessions of the same owner go on. */
