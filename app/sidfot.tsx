@@ -19,7 +19,7 @@ export async function Sidfot() {
           t('hjalp.besok', { plats: visit.place, tider: visit.hours }),
         ],
       }}
-      about={{ heading: t('om.rubrik'), links: omTjansten(t) }}
+      about={{ heading: t('om.rubrik'), links: await omTjansten() }}
     />
   );
 }

@@ -42,6 +42,8 @@ const SIDOR: Record<string, Rad> = {
   '/': alla('visar'),
   '/provrakna': alla('visar'),
   '/sa-raknar-vi': alla('visar'),
+  '/personuppgifter': alla('visar'),
+  '/tillganglighet': alla('visar'),
   '/stickprov': alla('visar'),
   '/stickprov/[manad]': alla('visar'),
   '/stickprov/[manad]/lista.csv': alla('finns inte'), // the month is not over
@@ -213,7 +215,9 @@ test.describe.serial('vem får vad', () => {
         for (const roll of ['anonym', 'annan sökande', 'handläggare', 'fel roll'] as const) {
           // the choice of month names nobody: another applicant begins a draft of their own
           const own = step === '' && roll === 'annan sökande';
-          const expected: Svar = own ? 'skickar vidare' : roll === 'anonym' ? 'logga in' : 'finns inte';
+          // who has not sent the month is told so, and has nothing to add to
+          const begun: Svar = form.typ === 'tillaggsansokan' ? 'visar' : 'skickar vidare';
+          const expected: Svar = own ? begun : roll === 'anonym' ? 'logga in' : 'finns inte';
           const answer = await visitors[roll].post(path, {
             multipart: form,
             headers: { origin: originOf(answerBase) },

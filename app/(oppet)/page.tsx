@@ -6,7 +6,12 @@ import { telHref } from '@/components/shell/kommun';
 import { Page } from '@/components/shell/page';
 import { Section } from '@/components/shell/section';
 import { TextLink } from '@/components/text-link';
+import { manadOf } from '@/domain/manad';
+import { dayOf } from '@/domain/tid';
 import { allowOpen } from '@/server/access/open';
+import { now } from '@/server/clock';
+import { myndigheter } from '@/server/oppet/myndigheter';
+import { regelverk } from '@/server/regelverk';
 import { IDLE_MINUTES } from '@/server/session/sessions';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
@@ -15,8 +20,7 @@ import { kontakt } from '../kontakt';
 import { LoggaInLank } from '../logga-in-lank';
 import { Sidfot } from '../sidfot';
 import { Sidhuvud } from '../sidhuvud';
-
-const LAWS = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/';
+import { LAGAR } from './lagar';
 
 const FAKTA = ['tid', 'bilagor', 'beslut'] as const;
 const BEHOV = ['bankid', 'hyra', 'inkomster', 'faktura'] as const;
@@ -39,7 +43,11 @@ function Way({ icon, heading, children }: { icon: IconName; heading: string; chi
 export default async function StartPage() {
   allowOpen('oppet.se');
   const t = await texter('oppet');
+  const provrakna = await texter('provrakna');
+  const saRaknarVi = await texter('sa-raknar-vi');
+  const personuppgifter = await texter('personuppgifter');
   const skriv = await skrivsatt();
+  const namn = myndigheter(regelverk(), manadOf(dayOf(now()))).join(', ');
   const { name, phone, urgentPhone, visit } = kommunPa(skriv.sprak);
   return (
     <>
@@ -57,6 +65,9 @@ export default async function StartPage() {
                 <ButtonLink href="/mina-sidor" variant="quiet">
                   {t('minaSidor')}
                 </ButtonLink>
+                <TextLink href="/provrakna" alone>
+                  {provrakna('rubrik')}
+                </TextLink>
               </Actions>
             </div>
             <section className="self-end rounded-lg bg-surface p-6" aria-labelledby="akut">
@@ -89,7 +100,7 @@ export default async function StartPage() {
               <p>{t('vem.ratt')}</p>
               <p>{t('vem.par')}</p>
               <p className="small">
-                <TextLink href={`${LAWS}socialtjanstlag-2025400_sfs-2025-400/`}>{t('vem.lag')}</TextLink>
+                <TextLink href={LAGAR.sol}>{t('vem.lag')}</TextLink>
               </p>
             </div>
           </Section>
@@ -119,6 +130,11 @@ export default async function StartPage() {
                 </li>
               ))}
             </ol>
+            <p className="mt-4">
+              <TextLink href="/sa-raknar-vi" alone>
+                {saRaknarVi('rubrik')}
+              </TextLink>
+            </p>
           </Section>
 
           <Section id="kontroll" heading={t('kontroll.rubrik')} note={t('kontroll.not')}>
@@ -138,10 +154,14 @@ export default async function StartPage() {
             <div className="flow">
               <p>{t('uppgifter.hemligt')}</p>
               <p>{t('uppgifter.sparas', { minuter: IDLE_MINUTES })}</p>
-              <p className="small">
-                <TextLink href={`${LAWS}offentlighets-och-sekretesslag-2009400_sfs-2009-400/`}>
-                  {t('uppgifter.lag')}
+              <p>{personuppgifter('vad.myndigheter', { namn })}</p>
+              <p>
+                <TextLink href="/personuppgifter" alone>
+                  {personuppgifter('rubrik')}
                 </TextLink>
+              </p>
+              <p className="small">
+                <TextLink href={LAGAR.osl}>{t('uppgifter.lag')}</TextLink>
               </p>
             </div>
           </Section>

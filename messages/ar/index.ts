@@ -12,6 +12,8 @@ import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
 import provrakna from './provrakna.json';
 import saRaknarVi from './sa-raknar-vi.json';
+import tillganglighet from './tillganglighet.json';
+import personuppgifter from './personuppgifter.json';
 
 const texter: Sidtexter = {
   ansokan,
@@ -27,6 +29,8 @@ const texter: Sidtexter = {
   stickprov,
   provrakna,
   'sa-raknar-vi': saRaknarVi,
+  tillganglighet,
+  personuppgifter,
 };
 
 export default texter;

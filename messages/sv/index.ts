@@ -11,6 +11,8 @@ import registerutdrag from './registerutdrag.json';
 import stickprov from './stickprov.json';
 import provrakna from './provrakna.json';
 import saRaknarVi from './sa-raknar-vi.json';
+import tillganglighet from './tillganglighet.json';
+import personuppgifter from './personuppgifter.json';
 
 /** The texts of the pages by file. The words of the form are in `messages/sv.json`. */
 const sv = {
@@ -27,6 +29,8 @@ const sv = {
   stickprov,
   provrakna,
   'sa-raknar-vi': saRaknarVi,
+  tillganglighet,
+  personuppgifter,
 };
 
 export default sv;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadExempelstad } from '@/domain/beslutsstod/exempelstad';
 import { kontrollord } from './kontrollord';
+import { myndigheter } from './myndigheter';
 import { regelbild } from './regelbild';
 
 const regelverk = loadExempelstad({ tillatBeraknadTabell: true });
@@ -63,4 +64,20 @@ describe('the rules of a month', () => {
   });
 
   it('are null for a month without rules', () => expect(regelbild(regelverk, '2027-01')).toBeNull());
+});
+
+describe('the agencies that are asked', () => {
+  it('are those of the regelverk, and all where it has none for the month', () => {
+    // data/exempelstad/parametrar.json: uppslag for adults and children leave Migrationsverket out
+    expect(myndigheter(regelverk, '2026-11')).toEqual([
+      'Försäkringskassan',
+      'Pensionsmyndigheten',
+      'Arbetsförmedlingen',
+      'CSN',
+      'a-kassorna',
+      'Skatteverket',
+      'Transportstyrelsen',
+    ]);
+    expect(myndigheter(regelverk, '2027-01')).toHaveLength(8);
+  });
 });

@@ -34,13 +34,9 @@ export default async function ProvraknaPage() {
         values={{ manad: provmanader(nu)[0] }}
         labels={labelsOf(ansokan)}
         submitLabel={t('rakna')}
-        head={
-          <>
-            <PageHead heading={t('rubrik')} lead={t('ingress')} />
-            <Notice title={t('inget.rubrik')}>
-              {t('inget.text', { kommun: kommunPa(skriv.sprak).name })}
-            </Notice>
-          </>
+        head={<PageHead heading={t('rubrik')} lead={t('ingress')} />}
+        intro={
+          <Notice title={t('inget.rubrik')}>{t('inget.text', { kommun: kommunPa(skriv.sprak).name })}</Notice>
         }
       />
     </OppenRam>

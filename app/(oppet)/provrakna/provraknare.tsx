@@ -20,12 +20,14 @@ type Props = {
   labels: FormLabels;
   submitLabel: string;
   head: ReactNode;
+  /** What to know before the first answer. */
+  intro: ReactNode;
 };
 
 const nothing = async () => {};
 
 /** A form that answers on its own page: the calculation comes above the questions, which stay as they were answered. */
-export function Provraknare({ action, fields, values, labels, submitLabel, head }: Props) {
+export function Provraknare({ action, fields, values, labels, submitLabel, head, intro }: Props) {
   const [state, formAction, isPending] = useActionState(action, {});
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -64,7 +66,7 @@ export function Provraknare({ action, fields, values, labels, submitLabel, head 
           {state.message.text}
         </Notice>
       )}
-      {state.svar && <Resultat svar={state.svar} heading={heading} />}
+      {state.svar ? <Resultat svar={state.svar} heading={heading} /> : intro}
       <form action={formAction} onSubmit={handleSubmit} noValidate>
         <FieldList fields={fields} form={form} />
         <Actions>

@@ -6,9 +6,8 @@ import { Notice } from '@/components/notice';
 import { Panel } from '@/components/panel';
 import { Sums } from '@/components/sums';
 import { TextLink } from '@/components/text-link';
+import { Svenska } from '../../svenska';
 import type { Provsvar, Provtabell } from './svar';
-
-const Sv = ({ children }: { children: string }) => <span lang="sv">{children}</span>;
 
 function Tabell({ tabell: { rubrik, huvud, rader, summa } }: { tabell: Provtabell }) {
   return (
@@ -17,12 +16,12 @@ function Tabell({ tabell: { rubrik, huvud, rader, summa } }: { tabell: Provtabel
       heads={{ label: huvud.vad, amount: huvud.raknas, why: huvud.varfor, applied: huvud.duSkrev }}
       rows={rader.map(({ id, svenska, duSkrev, belopp, mening, marken, kalla, mindre }) => ({
         id,
-        label: <Sv>{svenska}</Sv>,
+        label: <Svenska>{svenska}</Svenska>,
         applied: duSkrev,
         amount: belopp,
         why: (
           <>
-            <Sv>{mening}</Sv> {marken.join(' ')} {kalla && <Sv>{`(${kalla})`}</Sv>}
+            <Svenska>{mening}</Svenska> {marken.join(' ')} {kalla && <Svenska>{`(${kalla})`}</Svenska>}
           </>
         ),
         isCut: mindre,
@@ -34,7 +33,7 @@ function Tabell({ tabell: { rubrik, huvud, rader, summa } }: { tabell: Provtabel
 
 const Meningar = ({ meningar }: { meningar: string[] }) => (
   <ControlsList
-    controls={meningar.map((text) => ({ id: text, state: 'open' as const, text: <Sv>{text}</Sv> }))}
+    controls={meningar.map((text) => ({ id: text, state: 'open' as const, text: <Svenska>{text}</Svenska> }))}
   />
 );
 

@@ -1,3 +1,4 @@
+import { Icon } from '@/components/icon';
 import { Pairs } from '@/components/pairs';
 import { PlainTable } from '@/components/plain-table';
 import type { Kostnadsbild } from '@/server/oppet/regelbild';
@@ -13,10 +14,11 @@ async function Kostnad({ bild }: { bild: Kostnadsbild }) {
   const { regel, ref, tabell } = bild;
   const items = poster(regel, t, skriv);
   return (
-    <div>
-      <h3 className="mb-2">
+    <details>
+      <summary>
+        <Icon name="chevron" />
         <Svenska>{regel.rubrik}</Svenska>
-      </h3>
+      </summary>
       {tabell && (
         <PlainTable
           caption={t('kostnader.tabell', { kostnad: regel.rubrik })}
@@ -34,13 +36,13 @@ async function Kostnad({ bild }: { bild: Kostnadsbild }) {
         {t('kostnader.kalla')} <Kallank reference={ref.reference} />. {t(`sakerhet.${ref.confidence}`)}
         {!ref.officiell && ` ${t('sakerhet.exempel')}`}
       </p>
-    </div>
+    </details>
   );
 }
 
 /** Every kind of cost that the regelverk knows: what is accepted, and where that is written. */
 export const Kostnader = ({ kostnader }: { kostnader: Kostnadsbild[] }) => (
-  <div className="grid gap-8">
+  <div className="grid gap-2">
     {kostnader.map((bild) => (
       <Kostnad key={bild.slag} bild={bild} />
     ))}

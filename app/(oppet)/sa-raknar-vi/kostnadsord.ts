@@ -15,7 +15,7 @@ function vilka({ vuxna, barn, personer, rum }: Schablontabell['rader'][number], 
     ...(personer ? [t('rad.personer', { antal: spann(personer) })] : []),
     ...(rum ? [t('rad.rum', { antal: spann(rum) })] : []),
   ];
-  return parts.length > 0 ? parts.join(' ') : t('rad.alla');
+  return parts.length > 0 ? parts.join(', ') : t('rad.alla');
 }
 
 /** A schablon by household: whom each amount is for. */
