@@ -168,6 +168,6 @@ test('inloggning som avbryts i appen säger det och går att göra om', async ({
   await expect(page).toHaveURL(/\/logga-in$/);
   await logIn(page, 'sara-lindqvist');
   await page.goto('/ansokan');
-  await expect(page.getByText('Vi hittar inget pågående ärende')).toBeVisible();
+  await expect(page.getByText('Du har inget ärende hos oss. Du gör en nyansökan.').first()).toBeVisible();
   await expectAccessible(page);
 });

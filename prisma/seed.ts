@@ -31,7 +31,7 @@ async function seedOrganisation(): Promise<void> {
   const id = config().SKALIG_KOMMUN;
   await db().kommun.create({ data: { id, namn: 'Exempelstad' } });
   await db().enhet.createMany({
-    data: ENHETER.map((namn, i) => ({ id: `enhet-${i + 1}`, kommunId: id, namn })),
+    data: ENHETER.map((namn, i) => ({ id: `enhet-${i + 1}`, kommunId: id, namn, mottagning: i === 0 })),
   });
   for (const claims of staff) await savePersonal(claims, now());
 }

@@ -148,7 +148,8 @@ describe('values', () => {
     const aktor = await stranger();
     const arendeId = await openArende(aktor);
     const { personId, kommunId } = aktor;
-    const data = { arendeId, personId, kommunId, manad, formularVersion: '1', svar: {}, andrad: NU };
+    const own = { arendeId, personId, kommunId, enhetId: 'norr', typ: 'ATERANSOKAN' } as const;
+    const data = { ...own, manad, formularVersion: '1', svar: {}, andrad: NU };
     await expect(db().utkast.create({ data })).rejects.toThrow('Utkast_manad');
   });
 

@@ -1,6 +1,5 @@
 import { Notice } from '@/components/notice';
 import { Todo } from '@/components/todo';
-import { OPPNAR_DAG } from '@/domain/ansokan/manader';
 import { dayOf } from '@/domain/tid';
 import type { Val } from '@/server/ansokan/begin-utkast';
 import { utkastKvarTill } from '@/server/livslangd/regler';
@@ -9,15 +8,22 @@ import { texter } from '@/server/sprak/texter';
 import { kommunPa } from '../kommun';
 import { kontakt } from '../kontakt';
 
+type Props = {
+  /** null for who is to contact us instead. */
+  manader: Val[] | null;
+  /** From this day of a month the next one may be applied for; null where the regelverk does not say. */
+  oppnar: number | null;
+};
+
 /** The one thing to do: go on with what is begun, else apply for the nearest month that is open. */
-export async function AttGora({ manader }: { manader: Val[] | null }) {
+export async function AttGora({ manader, oppnar }: Props) {
   const t = await texter('mina-sidor');
   const skriv = await skrivsatt();
   const { phone, visit } = kommunPa(skriv.sprak);
   if (!manader)
     return (
-      <Notice title={t('attGora.ingetArende')}>
-        {t.rich('attGora.ingetArendeText', { ...kontakt(phone, skriv), plats: visit.place })}
+      <Notice title={t('attGora.kontakt')}>
+        {t.rich('attGora.kontaktText', { ...kontakt(phone, skriv), plats: visit.place })}
       </Notice>
     );
   const utkast = manader.find((val) => val.lage === 'utkast');
@@ -42,5 +48,7 @@ export async function AttGora({ manader }: { manader: Val[] | null }) {
         <p>{t('attGora.ansokText')}</p>
       </Todo>
     );
-  return <Notice title={t('attGora.inget')}>{t('attGora.ingetText', { dag: OPPNAR_DAG })}</Notice>;
+  return (
+    <Notice title={t('attGora.inget')}>{oppnar !== null && t('attGora.ingetText', { dag: oppnar })}</Notice>
+  );
 }

@@ -3,6 +3,7 @@ import { Panel } from '@/components/panel';
 import { PageHead } from '@/components/shell/page-head';
 import { FONSTER_DAGAR } from '@/domain/arende/fonster';
 import { listManader } from '@/server/ansokan/begin-utkast';
+import { oppningsdag } from '@/server/ansokan/vagfakta';
 import { listBeslut, listPagaende } from '@/server/beslut/list-beslut';
 import { forSokande } from '@/server/request/page';
 import { texter } from '@/server/sprak/texter';
@@ -17,9 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MinaSidorPage() {
-  const { namn, manader, beslut, pagaende } = await forSokande(async (aktor, nu) => ({
+  const { namn, manader, oppnar, beslut, pagaende } = await forSokande(async (aktor, nu) => ({
     namn: aktor.namn,
     manader: await listManader(aktor, nu),
+    oppnar: oppningsdag(nu),
     beslut: await listBeslut(aktor, nu),
     pagaende: await listPagaende(aktor),
   }));
@@ -28,7 +30,7 @@ export default async function MinaSidorPage() {
   return (
     <MinaSidorRam namn={namn} current="oversikt">
       <PageHead heading={t('hej', { namn: namn.split(' ')[0] ?? namn })} />
-      <AttGora manader={manader} />
+      <AttGora manader={manader} oppnar={oppnar} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1.35fr_1fr]">
         {senaste ? (
           <SenasteBeslutet beslut={senaste} />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATERANSOKAN_1, KONTEXT, KONTEXT_UTAN_FORRA, SVAR_1 as SVAR } from '@/scripts/test/ansokan';
+import { formularFor } from './register.ts';
 import { platser, serializeFormular, toFormular } from './formular.ts';
 import { allaFalt, openFalt } from './steg.ts';
 import type { AllaSvar } from './svar.ts';
@@ -128,5 +129,24 @@ describe('toFormular', () => {
       kontrollmanad: 'december',
       forraManad: 'december',
     });
+  });
+});
+
+describe('rows that repeat', () => {
+  it('are each named before its questions, and how many they are is no row of its own', () => {
+    const svar = {
+      inkomster: { inkomst: 'ja', inkomstRader: '2', inkomstBelopp_1: '4 800', inkomstBelopp_2: '200' },
+    };
+    const { delar } = toFormular(formularFor('ateransokan-2'), svar, [], {
+      kontext: KONTEXT,
+      texter: TEXTER,
+      platser: platser(KONTEXT),
+    });
+    const rows = delar.find((d) => d.steg === 'inkomster')?.rader ?? [];
+    expect(rows.filter((r) => r.fraga.includes('inkomstBelopp')).map((r) => r.fraga)).toEqual([
+      'inkomstRader 1: inkomstBelopp i november',
+      'inkomstRader 2: inkomstBelopp i november',
+    ]);
+    expect(rows.some((r) => r.fraga.startsWith('inkomstRader i'))).toBe(false);
   });
 });

@@ -71,7 +71,6 @@ function valRad({ falt, etikett, svar }: Fraga, { kontext, texter, platser, ord 
 
 function faltRad(fraga: Fraga, o: Omgivning): Rad[] {
   const { falt, etikett, svar } = fraga;
-  if (falt.slag === 'rader') return [];
   if (falt.slag === 'val') return [valRad(fraga, o)];
   if (falt.slag === 'kryss') return svar === 'ja' ? [{ fraga: etikett, svar: o.ord.ja }] : [];
   return [{ fraga: etikett, svar: inWords(falt, svar, o.ord) }];
@@ -100,7 +99,7 @@ function radrubriker(falt: readonly Falt[], texter: Texter, within?: string): [s
 
 /** Rows of one step. Boxes under one question become one row each, or one that says none was ticked. */
 function rader(falt: readonly Falt[], svar: Svar, o: Omgivning): Rad[] {
-  const open = openFalt(falt, svar);
+  const open = openFalt(falt, svar).filter((f) => f.slag !== 'rader');
   const rubriker = new Map(radrubriker(falt, o.texter));
   return open.flatMap((f, i) => {
     const box = f.grupp !== undefined && open.findIndex((x) => x.grupp === f.grupp) === i;

@@ -21,7 +21,8 @@ const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await client.connect();
 await client.query(`INSERT INTO "Kommun" VALUES ('exempelstad', 'Exempelstad'), ('grannstad', 'Grannstad')`);
 await client.query(`INSERT INTO "Enhet" VALUES
-  ('norr', 'exempelstad', 'Enhet Norr'), ('soder', 'exempelstad', 'Enhet Söder'), ('grann', 'grannstad', 'Enhet Norr')`);
+  ('norr', 'exempelstad', 'Enhet Norr', true), ('soder', 'exempelstad', 'Enhet Söder', false),
+  ('grann', 'grannstad', 'Enhet Norr', false)`);
 await client.end();
 
 afterAll(async () => {

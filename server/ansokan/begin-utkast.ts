@@ -1,65 +1,78 @@
 import 'server-only';
-import { openManader } from '@/domain/ansokan/manader';
 import { SENASTE } from '@/domain/ansokan/register';
 import type { Manad } from '@/domain/manad';
 import type { Sokande } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { db, type Tx } from '../db';
 import { ExpectedError } from '../request/errors';
+import { loadArende } from './vagfakta';
+import { isBegintyp, listVagar, UTKASTTYP, type Begintyp, type Vagval } from './vagar';
 
 export type Val =
   | { manad: Manad; lage: 'ny' }
   | { manad: Manad; lage: 'utkast'; id: string; andrad: Date }
   | { manad: Manad; lage: 'skickad'; id: string };
 
-/** The months an applicant may apply for now and how far each has come; null without a running case. */
+function toVal({ manad, typ, utkast, skickad }: Vagval): Val[] {
+  if (utkast) return [{ manad, lage: 'utkast', ...utkast }];
+  if (skickad) return [{ manad, lage: 'skickad', id: skickad }];
+  return isBegintyp(typ) ? [{ manad, lage: 'ny' }] : [];
+}
+
+/** The months an applicant may apply for now and how far each has come; null for who is to contact us instead. */
 export async function listManader(aktor: Sokande, nu: Date): Promise<Val[] | null> {
-  authorise(aktor, 'utkast.borja');
-  const arende = await db().arende.findFirst({
-    where: { personId: aktor.personId, avslutat: null },
-    include: { utkast: true, ansokningar: true },
-  });
-  if (!arende) return null;
-  return openManader(nu).map((manad): Val => {
-    const sent = arende.ansokningar.find((a) => a.manad === manad);
-    const draft = arende.utkast.find((u) => u.manad === manad);
-    if (sent) return { manad, lage: 'skickad', id: sent.id };
-    return draft ? { manad, lage: 'utkast', id: draft.id, andrad: draft.andrad } : { manad, lage: 'ny' };
-  });
+  const vagar = await listVagar(aktor, nu);
+  return vagar.some((v) => v.typ === 'kontakta_oss') ? null : vagar.flatMap(toVal);
+}
+
+/** The unit that a draft of the kind goes to, and its case where it has one. */
+async function placeOf(tx: Tx, aktor: Sokande, typ: Begintyp, nu: Date) {
+  if (typ !== 'nyansokan') {
+    const arende = await loadArende(aktor, nu);
+    if (arende) return { kommunId: arende.kommunId, enhetId: arende.enhetId, arendeId: arende.id };
+  }
+  const { kommunId } = aktor;
+  const mottagning = await tx.enhet.findFirst({ where: { kommunId, mottagning: true } });
+  if (!mottagning)
+    throw new ExpectedError(
+      'Det går inte att ansöka första gången här just nu. Ring oss, så hjälper vi dig.',
+    );
+  return { kommunId, enhetId: mottagning.id, arendeId: null };
+}
+
+/** The way that may be begun for the month by the form that the person chose. */
+async function chosen(aktor: Sokande, manad: string, typ: Begintyp, nu: Date): Promise<Vagval> {
+  const vag = (await listVagar(aktor, nu)).find((v) => v.manad === manad);
+  if (vag?.typ === typ) return vag;
+  if (vag?.skickad) throw new ExpectedError('Du har redan skickat ansökan för den månaden.');
+  throw new ExpectedError('Den månaden går inte att söka för just nu. Ring oss om du behöver hjälp.');
 }
 
 /**
- * Begins the month's draft, or goes on with the one that was begun.
+ * Begins a draft for the month, or goes on with the one that was begun.
  *
- * @throws ExpectedError when the month is not open, is already applied for, or there is no running case
+ * @param typ the form that the person was offered
+ * @throws ExpectedError when the month is not open, is already applied for, or another form is the right one
  */
-export async function beginUtkast(aktor: Sokande, manad: string, nu: Date): Promise<string> {
-  const chosen = (await listManader(aktor, nu))?.find((v) => v.manad === manad);
-  if (!chosen)
-    throw new ExpectedError('Den månaden går inte att söka för just nu. Ring oss om du behöver hjälp.');
-  if (chosen.lage === 'skickad') throw new ExpectedError('Du har redan skickat ansökan för den månaden.');
-  if (chosen.lage === 'utkast') return chosen.id;
+export async function beginUtkast(
+  aktor: Sokande,
+  manad: string,
+  nu: Date,
+  typ: Begintyp = 'ateransokan',
+): Promise<string> {
+  const { utkast } = await chosen(aktor, manad, typ, nu);
+  if (utkast) return utkast.id;
   return db().$transaction(async (tx) => {
-    const arende = await tx.arende.findFirstOrThrow({ where: { personId: aktor.personId, avslutat: null } });
-    const { id: arendeId, kommunId } = arende;
-    const { personId } = aktor;
+    const place = await placeOf(tx, aktor, typ, nu);
+    const own = { personId: aktor.personId, manad, typ: UTKASTTYP[typ], ...place };
     const made = await tx.utkast.createMany({
-      data: {
-        kommunId,
-        arendeId,
-        personId,
-        manad,
-        formularVersion: SENASTE.ateransokan,
-        svar: {},
-        andrad: nu,
-      },
+      data: { ...own, formularVersion: SENASTE[typ], svar: {}, andrad: nu },
       skipDuplicates: true,
     });
-    const where = { arendeId_manad: { arendeId, manad } };
-    const { id } = await tx.utkast.findUniqueOrThrow({ where, select: { id: true } });
+    const { id } = await tx.utkast.findFirstOrThrow({ where: own, select: { id: true } });
     const objekt = { typ: 'Utkast', id };
-    if (made.count > 0) await logHandelse(tx, aktor, { handling: 'utkast.borja', objekt });
+    if (made.count > 0)
+      await logHandelse(tx, aktor, { handling: 'utkast.borja', objekt, data: { typ: UTKASTTYP[typ] } });
     return id;
   });
 }

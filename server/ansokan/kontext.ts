@@ -35,7 +35,7 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
         orderBy: [{ roll: 'asc' }, { fodelsedatum: 'asc' }],
       },
       ansokningar: {
-        where: { manad: { lt: manad } },
+        where: { manad: { lt: manad }, typ: { not: 'TILLAGGSANSOKAN' } },
         orderBy: { manad: 'desc' },
         take: LOOK_BACK,
         select: { manad: true, svar: true },

@@ -6,18 +6,24 @@ import { formularFor } from '@/domain/ansokan/register';
 import type { Steg } from '@/domain/ansokan/steg';
 import type { AllaSvar } from '@/domain/ansokan/svar';
 import { openSteg } from '@/domain/ansokan/utkast';
+import { ATEROPPNAS_DAGAR } from '@/domain/ansokan/vag';
+import { addDays, dayOf } from '@/domain/tid';
+import type { AnsokanTyp } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import type { Handling } from '../access/may';
 import { db, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { loadKontext, manadFromDb } from './kontext';
+import { loadNyKontext } from './ny-kontext';
 
 const stored = z.record(z.string(), z.record(z.string(), z.string()));
 
 export type LaddatUtkast = {
   id: string;
-  arendeId: string;
+  /** null for a first application: its case is opened when it is sent. */
+  arendeId: string | null;
+  typ: AnsokanTyp;
   enhetId: string;
   kommunId: string;
   version: number;
@@ -30,6 +36,12 @@ export type LaddatUtkast = {
   steg: readonly Steg[];
   bilagor: { id: string; namn: string; storlek: number; sha256: string }[];
 };
+
+/** A case that ended a while ago is not opened again by what was begun before. */
+function refuseEnded(avslutat: Date | null, nu: Date): void {
+  if (avslutat && dayOf(nu) > addDays(dayOf(avslutat), ATEROPPNAS_DAGAR))
+    throw new ExpectedError('Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.');
+}
 
 /**
  * A draft of the applicant's own, with what the city knows.
@@ -48,16 +60,19 @@ export async function loadUtkast(
     include: { arende: true, bilagor: { orderBy: { uppladdad: 'asc' } } },
   });
   if (!row) throw new NotYours();
-  const { kommunId, enhetId } = row.arende;
-  authorise(aktor, handling, { personId: row.personId, kommunId, enhetId });
-  if (row.arende.avslutat && handling !== 'utkast.se')
-    throw new ExpectedError('Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.');
-  const kontext = await loadKontext(tx, row.arendeId, manadFromDb(row.manad), nu);
+  const { kommunId, enhetId, personId, arendeId, typ } = row;
+  authorise(aktor, handling, { personId, kommunId, enhetId });
+  if (handling !== 'utkast.se') refuseEnded(row.arende?.avslutat ?? null, nu);
+  const manad = manadFromDb(row.manad);
+  const kontext = arendeId
+    ? await loadKontext(tx, arendeId, manad, nu)
+    : await loadNyKontext(tx, id, personId, manad);
   const blankett = formularFor(row.formularVersion);
   const svar = stored.parse(row.svar);
   return {
     id,
-    arendeId: row.arendeId,
+    arendeId,
+    typ,
     enhetId,
     kommunId,
     version: row.version,

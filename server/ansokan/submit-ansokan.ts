@@ -1,5 +1,6 @@
 import 'server-only';
 import { dayOf } from '@/domain/tid';
+import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import { firstOpenSteg, toUppgifter } from '@/domain/ansokan/utkast';
 import { Prisma, type BankidOrder } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
@@ -12,8 +13,9 @@ import { hashPersonnummer } from '../person/personnummer';
 import { ExpectedError, NotYours } from '../request/errors';
 import { enqueue, prepareQueue } from '../robot/queue';
 import { drawFormular, freeze, signedText } from './formular';
-import { toStored } from './kontext';
+import { loadKontext, toStored } from './kontext';
 import { loadUtkast, lockUtkast, sentFrom, type LaddatUtkast } from './load-utkast';
+import { openArende } from './open-arende';
 
 const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
 
@@ -43,13 +45,37 @@ async function nextReferens(tx: Tx, nu: Date): Promise<string> {
   return `EB-${dayOf(nu).slice(0, 4)}-${row?.n}`;
 }
 
+/** The case that the application belongs to: opened by a first one, and again by one of a case that has just ended. */
+async function arendeFor(
+  tx: Tx,
+  { personId }: Sokande,
+  { arendeId, kommunId, enhetId, kontext, typ }: LaddatUtkast,
+  { mer }: Uppgifter,
+  nu: Date,
+): Promise<string> {
+  if (!arendeId) {
+    if (!mer?.ny) throw new Error('en nyansökan saknar sina uppgifter');
+    return openArende(tx, { kommunId, enhetId, personId }, mer.ny, kontext, nu);
+  }
+  if (typ === 'ATERANSOKAN')
+    await tx.arende.updateMany({
+      where: { id: arendeId, avslutat: { not: null } },
+      data: { avslutat: null },
+    });
+  return arendeId;
+}
+
 async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
   await lockUtkast(tx, id);
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under', tx);
   if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);
   const { text, sha256, visible } = await check(tx, signed, aktor, utkast);
-  const { kommunId, enhetId, arendeId, kontext } = utkast;
+  const { kommunId, enhetId, kontext, typ } = utkast;
+  const uppgifter = toUppgifter(utkast.blankett, utkast.svar, kontext);
+  const arendeId = await arendeFor(tx, aktor, utkast, uppgifter, nu);
+  // as the case has it now: a first application has just given it a household
+  const { hushall, boende } = utkast.arendeId ? kontext : await loadKontext(tx, arendeId, kontext.manad, nu);
   const ansokan = await tx.ansokan.create({
     data: {
       kommunId,
@@ -57,15 +83,15 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
       arendeId,
       personId: aktor.personId,
       utkastId: id,
-      typ: 'ATERANSOKAN',
+      typ,
       kanal: 'E_ANSOKAN',
       manad: kontext.manad,
       referens: await nextReferens(tx, nu),
       inskickad: nu,
       formular: text,
       formularSha256: sha256,
-      svar: toStored(toUppgifter(utkast.blankett, utkast.svar, kontext)),
-      hushall: { medlemmar: kontext.hushall.map((m) => ({ ...m })), boende: { ...kontext.boende } },
+      svar: toStored(uppgifter),
+      hushall: { medlemmar: hushall.map((m) => ({ ...m })), boende: { ...boende } },
     },
   });
   await tx.signatur.create({

@@ -14,7 +14,7 @@ const MANY = 500;
 /** Removes one draft with its files. @returns the files' keys, or null when its time is not out after all */
 async function removeOne(tx: Tx, id: string, nu: Date): Promise<string[] | null> {
   await lockUtkast(tx, id);
-  const utkast = await tx.utkast.findUnique({ where: { id }, include: { arende: true, bilagor: true } });
+  const utkast = await tx.utkast.findUnique({ where: { id }, include: { bilagor: true } });
   if (!utkast || utkast.andrad > granstid('utkast', nu)) return null;
   const told = await tx.avisering.findUnique({
     where: { nyckel: aviseringsnyckel('UTKAST_TAS_BORT', omUtkast(utkast)) },
@@ -22,9 +22,9 @@ async function removeOne(tx: Tx, id: string, nu: Date): Promise<string[] | null>
   if (!told || told.skapad > granstid('utkastBesked', nu)) return null;
   const signing = await tx.bankidOrder.count({ where: { utkastId: id, forbrukad: null } });
   if (signing > 0) return null;
-  const { kommunId, personId, arende, bilagor } = utkast;
+  const { kommunId, enhetId, personId, bilagor } = utkast;
   const robot = robotFor(kommunId);
-  authorise(robot, 'robot.arbeta', { kommunId, personId, enhetId: arende.enhetId });
+  authorise(robot, 'robot.arbeta', { kommunId, personId, enhetId });
   await tx.bilaga.deleteMany({ where: { utkastId: id } });
   await tx.utkast.delete({ where: { id } });
   const objekt = { typ: 'Utkast', id };

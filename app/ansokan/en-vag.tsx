@@ -1,0 +1,43 @@
+import { ActionForm } from '@/components/form/action-form';
+import { TextLink } from '@/components/text-link';
+import { isDatum } from '@/domain/manad';
+import { isBegintyp, type Vagval } from '@/server/ansokan/vagar';
+import type { Skrivsatt } from '@/server/sprak/skrivsatt';
+import type { Sidtext } from '@/server/sprak/texter';
+import { begin } from './actions';
+
+type Props = { vag: Vagval; t: Sidtext<'ansokan'>; skriv: Skrivsatt };
+
+/** What the button begins, or goes on with. */
+function buttonText({ typ, utkast }: Vagval, manad: string, t: Props['t']): string {
+  if (typ === 'tillaggsansokan') return t(utkast ? 'valj.fortsattTillagg' : 'valj.tillagg', { manad });
+  return t(utkast ? 'valj.fortsatt' : 'valj.ny', { manad });
+}
+
+/** One month: what has been sent, which form comes now, and why. */
+export function EnVag({ vag, t, skriv }: Props) {
+  const { typ, kod, skickad, dag } = vag;
+  const manad = skriv.manad(vag.manad);
+  return (
+    <div className="flow">
+      {skickad && (
+        <p>
+          {t.rich('valj.skickad', {
+            manad,
+            a: (text) => <TextLink href={`/ansokan/${skickad}/kvitto`}>{text}</TextLink>,
+          })}
+        </p>
+      )}
+      <p className="hint">{t(`vag.${kod}`, { manad, dag: dag && isDatum(dag) ? skriv.dag(dag) : '' })}</p>
+      {isBegintyp(typ) && (
+        <ActionForm
+          action={begin}
+          hidden={{ manad: vag.manad, typ }}
+          onward
+          variant={typ === 'tillaggsansokan' ? 'quiet' : 'filled'}
+          label={buttonText(vag, manad, t)}
+        />
+      )}
+    </div>
+  );
+}

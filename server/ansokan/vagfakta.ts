@@ -1,0 +1,84 @@
+import 'server-only';
+import type { Vagfakta } from '@/domain/ansokan/vag';
+import { ansokningsoppningFor } from '@/domain/beslutsstod/parameter-for';
+import { addMonths, manadOf, type Manad } from '@/domain/manad';
+import { dayOf } from '@/domain/tid';
+import type { Sokande } from '../access/aktor';
+import { db } from '../db';
+import { regelverk } from '../regelverk';
+
+/** The months that are asked about, the nearest first: this one and the next. */
+export function nearManader(nu: Date): [Manad, Manad] {
+  const manad = manadOf(dayOf(nu));
+  return [manad, addMonths(manad, 1)];
+}
+
+/** The day of a month from which the next may be applied for; null where the regelverk says nothing of that month. */
+export function oppningsdag(nu: Date): number | null {
+  const found = ansokningsoppningFor(regelverk(), nearManader(nu)[1]);
+  return found.ok ? found.dag : null;
+}
+
+/** Who is in the household of a case on a day. */
+const medlemmar = (idag: Date) => ({
+  where: { from: { lte: idag }, OR: [{ tom: null }, { tom: { gte: idag } }] },
+  include: { person: { select: { skydd: true } } },
+});
+
+/** The running case, or the latest that ended, with what decides the way in. */
+export async function loadArende({ personId }: Sokande, nu: Date) {
+  const arenden = await db().arende.findMany({
+    where: { personId },
+    orderBy: { skapad: 'desc' },
+    include: {
+      hushall: medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`)),
+      ansokningar: {
+        where: { typ: { not: 'TILLAGGSANSOKAN' }, manad: { in: nearManader(nu) } },
+        select: { id: true, manad: true, beslut: { select: { id: true } } },
+      },
+    },
+  });
+  return arenden.find((a) => a.avslutat === null) ?? arenden[0] ?? null;
+}
+
+export type Arende = NonNullable<Awaited<ReturnType<typeof loadArende>>>;
+
+/** Does the person apply in somebody else's case? */
+export async function isMedsokande({ personId }: Sokande, nu: Date): Promise<boolean> {
+  const { where } = medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`));
+  const count = await db().hushallMedlem.count({
+    where: { ...where, personId, roll: 'MEDSOKANDE', arende: { avslutat: null } },
+  });
+  return count > 0;
+}
+
+/** Anybody's protection is the household's. One that is not known counts as protection. */
+async function skydd({ personId }: Sokande, arende: Arende | null): Promise<Vagfakta['skyddadIdentitet']> {
+  const own = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { skydd: true } });
+  const all = [own.skydd, ...(arende?.hushall ?? []).flatMap(({ person }) => (person ? [person.skydd] : []))];
+  if (all.includes('JA')) return 'ja';
+  return all.includes('OKANT') ? 'okant' : 'nej';
+}
+
+const lageOf = (arende: Arende | null, manad: Manad): Vagfakta['manader'][number]['lage'] => {
+  const sent = arende?.ansokningar.find((a) => a.manad === manad);
+  return sent ? (sent.beslut ? 'beslutad' : 'sokt') : 'oppen';
+};
+
+/**
+ * What the way in is chosen from. That the household has changed is the form's to ask: no register is asked before a
+ * person has applied.
+ */
+export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Date): Promise<Vagfakta> {
+  const dag = oppningsdag(nu);
+  const [manad, next] = nearManader(nu);
+  const months = dag === null ? [manad] : [manad, next];
+  return {
+    idag: dayOf(nu),
+    skyddadIdentitet: await skydd(aktor, arende),
+    arende: !arende ? 'inget' : arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande',
+    hushalletAndrat: 'nej',
+    oppningsdag: dag ?? 1,
+    manader: months.map((m) => ({ manad: m, lage: lageOf(arende, m) })),
+  };
+}
