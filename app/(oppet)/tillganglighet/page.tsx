@@ -63,6 +63,7 @@ export default async function TillganglighetPage() {
         <div className="flow">
           <p>{t('prov.text', { dag: skriv.dag(ansvar.tillganglighetBedomd) })}</p>
           <p>{t('prov.hur')}</p>
+          <p>{t('prov.andrad', { dag: skriv.dag(ansvar.tillganglighetAndrad) })}</p>
         </div>
       </Section>
     </OppenRam>
