@@ -109,6 +109,8 @@ export type FormState = {
   /** New values of hidden fields, such as the version of what was saved. */
   hidden?: Record<string, string>;
   message?: { tone: 'ok' | 'doing' | 'judge' | 'bad'; title: string; text?: string };
+  /** What another tab or device has saved since the page was drawn; the person chooses. */
+  clash?: Record<string, string>;
   /** When it was saved, as it is read: "13:41". */
   savedAt?: string;
 };

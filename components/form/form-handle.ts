@@ -1,4 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { ClashWords } from './clash';
 
 /** Every text of the form's own, so that a language is one object. `{n}` stands for a number. */
 export type FormLabels = {
@@ -13,6 +14,7 @@ export type FormLabels = {
   saved: string;
   /** Unit after a sum: "kr". */
   currency: string;
+  clash: ClashWords;
 };
 
 /** What a field needs to know of the form it stands in. */

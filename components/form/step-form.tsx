@@ -15,6 +15,7 @@ import { Actions, Button } from '../button';
 import { ErrorSummary } from '../error-summary';
 import { Icon } from '../icon';
 import { Notice } from '../notice';
+import { Clash } from './clash';
 import { FieldList } from './field-list';
 import type { Field, FieldError, FormState } from './field-spec';
 import type { FormHandle, FormLabels } from './form-handle';
@@ -135,7 +136,16 @@ export function StepForm({
           {props.submitLabel}
         </button>
       )}
-      {state.message && (
+      {state.message && state.clash && (
+        <Clash
+          message={state.message}
+          fields={fields}
+          mine={state.values ?? {}}
+          other={state.clash}
+          words={labels.clash}
+        />
+      )}
+      {state.message && !state.clash && (
         <Notice tone={state.message.tone} title={state.message.title} isNews>
           {state.message.text}
         </Notice>

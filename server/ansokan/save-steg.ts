@@ -10,13 +10,14 @@ import { loadUtkast } from './load-utkast';
 type Command = { id: string; steg: string; version: number; sent: Readonly<Record<string, string>> };
 
 export type Saved =
-  { utfall: 'sparat'; fel: Faltfel[]; version: number } | { utfall: 'krock'; version: number };
+  | { utfall: 'sparat'; fel: Faltfel[]; version: number }
+  | { utfall: 'krock'; version: number; svar: Record<string, string> };
 
 /**
  * Saves a step's answers as they were typed, right or wrong: nothing typed is lost. The step is done when `fel` is empty.
  *
  * The version says which draft the page was made from; when another tab or device has saved since, nothing is written
- * and the answer is `krock`.
+ * and the answer is `krock`, with what is saved in the step now.
  */
 export async function saveSteg(
   aktor: Sokande,
@@ -34,8 +35,8 @@ export async function saveSteg(
     });
     if (written.count === 0) {
       // read anew: the other save may have committed after this transaction first looked
-      const current = await tx.utkast.findUniqueOrThrow({ where: { id }, select: { version: true } });
-      return { utfall: 'krock', version: current.version };
+      const current = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
+      return { utfall: 'krock', version: current.version, svar: { ...current.svar[steg] } };
     }
     await logHandelse(tx, aktor, { handling: 'utkast.spara', objekt: { typ: 'Utkast', id }, data: { steg } });
     return { utfall: 'sparat', fel: felI(found, svar[steg] ?? {}), version: version + 1 };

@@ -88,7 +88,11 @@ describe('saveSteg', () => {
     const { aktor, id, save } = await draft();
     await save('hemma', 1, { hushall: 'stammer' });
     const log = await followLog();
-    expect(await save('hemma', 1, { hushall: 'andrats' })).toEqual({ utfall: 'krock', version: 2 });
+    expect(await save('hemma', 1, { hushall: 'andrats' })).toEqual({
+      utfall: 'krock',
+      version: 2,
+      svar: { hushall: 'stammer' },
+    });
     expect((await loadUtkast(aktor, id, NU)).svar.hemma).toEqual({ hushall: 'stammer' });
     expect(await log()).toEqual([]);
     // pressed again with the version that came back: now it is a choice

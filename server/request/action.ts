@@ -19,6 +19,8 @@ export type ActionState = {
   errors?: { name: string; message: string }[];
   values?: Record<string, string>;
   message?: { tone: 'ok' | 'judge' | 'bad'; title: string; text: string };
+  /** What another tab or device has saved since the page was drawn, by field. */
+  clash?: Record<string, string>;
   /** New values of hidden fields, such as the draft's version. */
   hidden?: Record<string, string>;
 };

@@ -35,7 +35,7 @@ export const save = sokandeAction(
     const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent: rad?.svar ?? typed }, nu);
     const hidden = { version: String(saved.version) };
     const ord = await formularord();
-    if (saved.utfall === 'krock') return { values: typed, hidden, message: krock(ord) };
+    if (saved.utfall === 'krock') return { values: typed, hidden, message: krock(ord), clash: saved.svar };
     if (rad) redirect(`/ansokan/${ansokan}/${steg}?rad=${rad.falt}#${fieldId(rad.falt)}`);
     if (typed.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
     const { steg: alla, kontext } = await loadUtkast(aktor, ansokan, nu);

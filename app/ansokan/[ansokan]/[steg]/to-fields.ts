@@ -175,4 +175,13 @@ export const labelsOf = (t: Sidtext<'ansokan'>): FormLabels => ({
   saving: t('formular.sparar'),
   saved: t('formular.sparat'),
   currency: t('formular.kronor'),
+  clash: {
+    mine: t('formular.krock.mitt'),
+    other: t('formular.krock.sparat'),
+    keep: t('formular.krock.behall'),
+    take: t('formular.krock.ta'),
+    empty: t('formular.krock.inget'),
+    yes: t('formular.krock.ja'),
+    elsewhere: t('formular.krock.annanstans'),
+  },
 });
