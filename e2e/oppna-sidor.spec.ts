@@ -5,6 +5,7 @@ const BREDDER = [320, 390, 1280];
 
 /** No page that is open to everyone scrolls sideways on the phones and desks it is made for. */
 async function expectFits(page: Page, name: string) {
+  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   for (const width of BREDDER) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `test-results/oppna-sidor/${name}-${width}.png`, fullPage: true });
@@ -94,7 +95,12 @@ for (const [sprak, rubrik] of [
     await expectFits(page, `provrakna-svar-${sprak}`);
   });
 
-for (const [sida, text] of [['sa-raknar-vi', 'Det är inte känt om planen och närvaron har följts.']] as const)
+for (const [sida, text] of [
+  ['', 'En handläggare beslutar'],
+  ['sa-raknar-vi', 'Det är inte känt om planen och närvaron har följts.'],
+  ['tillganglighet', 'Tjänsten är inte provad med skärmläsare än.'],
+  ['personuppgifter', 'dataskyddsombud@exempelstad.example (exempel)'],
+] as const)
   test(`/${sida} på svenska och på engelska`, async ({ page }) => {
     await page.goto(`/${sida}`);
     await expect(page.locator('main').getByText(text).first()).toBeVisible();
