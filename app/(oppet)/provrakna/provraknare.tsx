@@ -68,7 +68,10 @@ export function Provraknare({ action, fields, values, labels, submitLabel, head,
       )}
       {state.svar ? <Resultat svar={state.svar} heading={heading} /> : intro}
       <form action={formAction} onSubmit={handleSubmit} noValidate>
-        <FieldList fields={fields} form={form} />
+        {/* a child's box lies inside the one before it: eight deep, without eight margins */}
+        <div className="[&_.inside_.inside]:border-0 [&_.inside_.inside]:ps-0">
+          <FieldList fields={fields} form={form} />
+        </div>
         <Actions>
           <Button onward aria-busy={isPending}>
             {submitLabel}

@@ -21,7 +21,12 @@ function Tabell({ tabell: { rubrik, huvud, rader, summa } }: { tabell: Provtabel
         amount: belopp,
         why: (
           <>
-            <Svenska>{mening}</Svenska> {marken.join(' ')} {kalla && <Svenska>{`(${kalla})`}</Svenska>}
+            <Svenska>{mening}</Svenska> {marken.join(' ')}
+            {kalla && (
+              <span className="block">
+                <Svenska>{kalla}</Svenska>
+              </span>
+            )}
           </>
         ),
         isCut: mindre,
