@@ -36,7 +36,9 @@ export const answer = {
     await pick(page, /^Fick du lön/, 'Ja');
     await pick(page, /^Vad var det för pengar/, 'Lön');
     await page.getByLabel('Hur mycket, efter skatt?').fill('4 800');
-    await page.getByLabel('Dag då pengarna kom').fill('23 oktober 2026');
+    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    const [, month] = / i (\p{L}+)\?$/u.exec(heading) ?? [];
+    await page.getByLabel('Dag då pengarna kom').fill(`23 ${month} 2026`);
     await page.getByLabel('Från vem?').fill('Exempelstads Städ');
     const vem = ask(page, /^Vem fick pengarna/);
     if ((await vem.count()) > 0) await vem.getByRole('radio').first().check();
