@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, formatDay, formatInstant, startOfDay, weekday } from './tid.ts';
+import { addDays, dayOf, formatClock, formatDay, formatInstant, startOfDay, weekday } from './tid.ts';
 
 const HOUR = 3_600_000;
 const day = fc
@@ -58,6 +58,7 @@ describe('words', () => {
     expect(formatDay('2026-11-27')).toBe('fredag 27 november 2026');
     expect(formatInstant(new Date('2026-11-27T13:02:00Z'))).toBe('fredag 27 november 2026 14:02');
     expect(formatInstant(new Date('2026-06-30T22:30:00Z'))).toBe('onsdag 1 juli 2026 00:30');
+    expect(formatClock(new Date('2026-11-27T13:02:00Z'))).toBe('14:02');
     expect(weekday('2026-11-22')).toBe(0);
   });
 });

@@ -45,6 +45,9 @@ export const weekday = (day: Datum): number => new Date(asUtc(day)).getUTCDay();
 /** "fredag 27 november 2026" */
 export const formatDay = (day: Datum): string => `${longDay.format(new Date(asUtc(day)))} ${day.slice(0, 4)}`;
 
+/** "14:02" */
+export const formatClock = (instant: Date): string => clock.format(instant);
+
 /** "fredag 27 november 2026 14:02" */
 export const formatInstant = (instant: Date): string =>
-  `${formatDay(dayOf(instant))} ${clock.format(instant)}`;
+  `${formatDay(dayOf(instant))} ${formatClock(instant)}`;

@@ -83,6 +83,7 @@ const ATGARDER: Record<
   | 'robot.integration'
   | 'egen kaka'
   | 'egen rad'
+  | 'utkast.integration'
 > = {
   'app/logga-ut.ts logOut': 'öppen',
   'app/(oppet)/provrakna/actions.ts rakna': 'öppen',
@@ -94,6 +95,7 @@ const ATGARDER: Record<
   'app/mina-sidor/avisering/actions.ts taBortKontakt': 'egen rad',
   'app/ansokan/actions.ts begin': 'nedan',
   'app/ansokan/[ansokan]/actions.ts save': 'nedan',
+  'app/ansokan/[ansokan]/actions.ts autosave': 'utkast.integration', // no form calls it: a script does
   'app/ansokan/[ansokan]/actions.ts remove': 'nedan',
   'app/ansokan/[ansokan]/actions.ts sign': 'nedan',
   'app/ansokan/[ansokan]/actions.ts send': 'submit-ansokan.integration',

@@ -20,13 +20,14 @@ type Props = {
   mine: Readonly<Record<string, string>>;
   other: Readonly<Record<string, string>>;
   words: ClashWords;
+  onKeep?: () => void;
 };
 
 /**
  * Another tab or device has saved other answers: both are shown, and nothing is written before the person has chosen. Stands
  * in the form, whose hidden version is by now the one that was read; works without JavaScript.
  */
-export function Clash({ message, fields, mine, other, words }: Props) {
+export function Clash({ message, fields, mine, other, words, onKeep }: Props) {
   const rows = differences(fields, mine, other, words.yes);
   return (
     <Notice tone={message.tone} title={message.title} isNews>
@@ -44,7 +45,9 @@ export function Clash({ message, fields, mine, other, words }: Props) {
         </dl>
       ))}
       <Actions>
-        <Button variant="quiet">{words.keep}</Button>
+        <Button variant="quiet" onClick={onKeep}>
+          {words.keep}
+        </Button>
         <ButtonLink variant="quiet" href="?">
           {words.take}
         </ButtonLink>

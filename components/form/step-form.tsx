@@ -20,12 +20,15 @@ import { FieldList } from './field-list';
 import type { Field, FieldError, FormState } from './field-spec';
 import type { FormHandle, FormLabels } from './form-handle';
 import { checkValue, hasRows, isOpen, ruledFields } from './rules';
+import { useAutosave, type Autosave } from './use-autosave';
 import { useHeadingFocus } from './use-heading-focus';
 
 type Props = {
   /** The server action itself, never a wrapper made in the browser: else the form needs JavaScript. */
   action: (previous: FormState, data: FormData) => Promise<FormState>;
   fields: Field[];
+  /** Saves what is typed, as it is typed; a server action too. Without JavaScript the buttons save. */
+  autosave?: Autosave;
   /** What is known already, by field name. */
   values?: Record<string, string>;
   /** What was wrong when the page was drawn. */
@@ -80,6 +83,7 @@ export function StepForm({
   });
   const [attempt, setAttempt] = useState(0);
   const isBusy = useRef(false);
+  const autosave = useAutosave(props.autosave, state);
   useEffect(() => {
     if (!isPending) isBusy.current = false;
   }, [isPending]);
@@ -108,8 +112,11 @@ export function StepForm({
     clearErrors();
     setAttempt((n) => n + 1);
     // Called by hand, since React empties a form that it sends itself.
-    if (submitter?.formNoValidate || (await trigger())) startTransition(() => formAction(data));
-    else isBusy.current = false;
+    if (submitter?.formNoValidate || (await trigger())) {
+      await autosave.settle(data);
+      autosave.sending();
+      startTransition(() => formAction(data));
+    } else isBusy.current = false;
   }
 
   const names = [...new Set([...ruled.keys(), ...Object.keys(formState.errors)])];
@@ -128,24 +135,33 @@ export function StepForm({
   }, [hasErrors, labels.error]);
   const heading =
     errors.length === 1 ? labels.oneError : labels.manyErrors.replace('{n}', String(errors.length));
+  const clashed = autosave.state.clash ? autosave.state : state;
+  const savedAt = autosave.state.savedAt ?? state.savedAt;
   return (
-    <form id={id} action={formAction} onSubmit={handleSubmit} noValidate>
+    <form
+      id={id}
+      action={formAction}
+      onSubmit={handleSubmit}
+      onInput={(event) => autosave.changed(event.currentTarget)}
+      noValidate
+    >
       {/* Enter in a field presses the first button: it is the one that goes on, never one that adds a row. */}
       {hasRows(fields) && (
         <button className="sr-only" tabIndex={-1} aria-hidden>
           {props.submitLabel}
         </button>
       )}
-      {state.message && state.clash && (
+      {clashed.message && clashed.clash && (
         <Clash
-          message={state.message}
+          message={clashed.message}
           fields={fields}
-          mine={state.values ?? {}}
-          other={state.clash}
+          mine={clashed.values ?? {}}
+          other={clashed.clash}
+          onKeep={autosave.keep}
           words={labels.clash}
         />
       )}
-      {state.message && !state.clash && (
+      {state.message && !clashed.clash && (
         <Notice tone={state.message.tone} title={state.message.title} isNews>
           {state.message.text}
         </Notice>
@@ -167,13 +183,13 @@ export function StepForm({
       </Actions>
       <p className="saved" role="status">
         {isPending && labels.saving}
-        {!isPending && state.savedAt && (
-          <>
-            <Icon name="check" />
-            {labels.saved} {state.savedAt}
-          </>
-        )}
       </p>
+      {!isPending && savedAt && (
+        <p className="saved">
+          <Icon name="check" />
+          {labels.saved} {savedAt}
+        </p>
+      )}
     </form>
   );
 }

@@ -21,6 +21,8 @@ export type ActionState = {
   message?: { tone: 'ok' | 'judge' | 'bad'; title: string; text: string };
   /** What another tab or device has saved since the page was drawn, by field. */
   clash?: Record<string, string>;
+  /** When it was saved, as it is read: "13:41". */
+  savedAt?: string;
   /** New values of hidden fields, such as the draft's version. */
   hidden?: Record<string, string>;
 };

@@ -9,6 +9,7 @@ import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
 import { removeBilaga } from '@/server/bilaga/remove-bilaga';
 import { cancelOrder } from '@/server/inloggning/orders';
 import { fieldId } from '@/components/form/field-spec';
+import { formatClock } from '@/domain/tid';
 import { tryckRad } from './[steg]/radknapp';
 import { errorsOf } from './[steg]/to-fields';
 import { formularord, type Formularord } from '@/server/sprak/formular';
@@ -45,6 +46,20 @@ export const save = sokandeAction(
     }
     const found = alla.find((s) => s.id === steg);
     return { values: typed, hidden, errors: found ? errorsOf(found, saved.fel, kontext, ord) : [] };
+  },
+);
+
+/** Saves a step as it is being typed: goes nowhere and finds no fault. */
+export const autosave = sokandeAction(
+  'steg.medan',
+  { input: stegInput },
+  async ({ aktor, input, nu }): Promise<ActionState> => {
+    const { ansokan, steg, version, ...rest } = input;
+    const sent = strings(rest);
+    const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent }, nu);
+    const hidden = { version: String(saved.version) };
+    if (saved.utfall === 'sparat') return { hidden, savedAt: formatClock(nu) };
+    return { values: sent, hidden, message: krock(await formularord()), clash: saved.svar };
   },
 );
 

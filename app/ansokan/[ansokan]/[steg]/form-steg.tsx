@@ -3,7 +3,7 @@ import { StepForm } from '@/components/form/step-form';
 import { felI, raderSvar, visadeFalt } from '@/domain/ansokan/steg';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { formularord } from '@/server/sprak/formular';
-import { save } from '../actions';
+import { autosave, save } from '../actions';
 import { Behovslista } from '../../behovslista';
 import { KandaUppgifter } from './kanda-uppgifter';
 import { errorsOf, labelsOf, toFields } from './to-fields';
@@ -29,6 +29,7 @@ export async function FormSteg({ utkast, head, steg, rad }: Props) {
       key={`${steg} ${utkast.version}`}
       start={rad}
       action={save}
+      autosave={autosave}
       fields={toFields(
         visadeFalt(found.falt, saved ?? {}),
         utkast.kontext,
