@@ -35,7 +35,7 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
   await expect(page.getByLabel('Från vem?'), 'raden under flyttar upp').toHaveValue('Swish');
   await answer.inkomster(page);
   await page.getByLabel('Från vem?').press('Enter');
-  await page.waitForURL('**/utgifter');
+  await page.waitForURL('**/utgifter*');
 
   await page.goto(`/ansokan/${id}/utgifter`);
   await page.getByLabel('Vad kostar elen?').fill('minus fem');
