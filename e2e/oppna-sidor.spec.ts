@@ -5,7 +5,7 @@ const BREDDER = [320, 390, 1280];
 
 /** No page that is open to everyone scrolls sideways on the phones and desks it is made for. */
 async function expectFits(page: Page, name: string) {
-  await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
   for (const width of BREDDER) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `test-results/oppna-sidor/${name}-${width}.png`, fullPage: true });

@@ -43,7 +43,7 @@ export default async function PersonuppgifterPage() {
       <Section id="ansvar" heading={t('ansvar.rubrik')}>
         <div className="flow">
           <p>{t('ansvar.namnd', { namnd })}</p>
-          <p className="break-words">
+          <p className="[overflow-wrap:anywhere]">
             {t('ansvar.ombud', { kontakt: dataskyddsombud.exempel ? `${ombud} (${t('exempel')})` : ombud })}
           </p>
           <p>{t.rich('ansvar.ring', kontakt(phone, skriv))}</p>
