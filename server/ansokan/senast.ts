@@ -31,7 +31,7 @@ const mer = z.object({
 const stored = z.object({ kostnader: z.array(kostnad), mer: mer.optional() });
 
 /** A sent application as the database has it. */
-export type Sent = { manad: Manad; svar: unknown };
+type Sent = { manad: Manad; svar: unknown };
 
 /** The account as it may be shown: the bank and the last three digits. */
 const shown = ({ bank, konto }: { bank: string; konto: string }) => `${bank} …${konto.slice(-3)}`.trim();

@@ -8,7 +8,7 @@ import { db } from '../db';
 import { regelverk } from '../regelverk';
 
 /** The months that are asked about, the nearest first: this one and the next. */
-export function nearManader(nu: Date): [Manad, Manad] {
+function nearManader(nu: Date): [Manad, Manad] {
   const manad = manadOf(dayOf(nu));
   return [manad, addMonths(manad, 1)];
 }
