@@ -63,6 +63,7 @@ const SIDOR: Record<string, Rad> = {
   '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/arenden/[ansokan]': handlaggning,
   '/admin/robot': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
+  '/sprak': alla('nekar'), // takes a form, from our own pages only
   '/api/halsa': alla('visar'),
   '/api/planering': alla('nekar'), // takes rows, from who holds the city's key
   '/api/metrics': alla('finns inte'), // for whoever holds the key
