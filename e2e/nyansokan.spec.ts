@@ -1,0 +1,112 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, begin, goOn } from './ansokan';
+import { expectAccessible } from './axe';
+import { logIn } from './bankid';
+
+const pick = (page: Page, question: RegExp, answer: string): Promise<void> =>
+  ask(page, question).getByLabel(answer, { exact: true }).check();
+
+/** What each step is answered with: a tenant in second hand with a child every other week, without work. */
+const STEG: readonly [string, (page: Page) => Promise<void>][] = [
+  ['forbered', (page) => expect(page.getByText(/^Kontoutdrag för de tre/)).toBeVisible()],
+  [
+    'om-dig',
+    async (page) => {
+      await page.getByLabel(/^Varför behöver du söka/).fill('Jobbet tog slut.');
+      await pick(page, /vistas du/, 'Ja');
+      await pick(page, /^Behöver du tolk/, 'Nej');
+      await pick(page, /telefon som vi/, 'Ja');
+      await page.getByLabel('Telefonnummer').fill('070-123 45 67');
+      await pick(page, /få ett sms/, 'Ja');
+      await pick(page, /^Har du en e-postadress/, 'Nej');
+    },
+  ],
+  [
+    'familj',
+    async (page) => {
+      await pick(page, /^Hur lever du/, 'Ensam vuxen');
+      await pick(page, /^Har du barn/, 'Ja');
+      await page.getByLabel('Barnets förnamn').fill('Ida');
+      await page.getByLabel('När är barnet fött?').fill('5 maj 2022');
+      await pick(page, /^Hur bor barnet/, 'Växelvis');
+      await page.getByLabel(/dagar i månaden är barnet/).fill('15');
+      await pick(page, /^Var är barnet/, 'Förskola');
+    },
+  ],
+  [
+    'bostad',
+    async (page) => {
+      await pick(page, /^Vad har du för boende/, 'Hyr i andra hand');
+      await page.getByLabel(/^Hur många rum/).fill('2');
+      await pick(page, /^Bor någon annan/, 'Nej');
+    },
+  ],
+  [
+    'kontrakt',
+    async (page) => {
+      await pick(page, /^Vad finns det för kontrakt/, 'Skriftligt');
+      await page.getByLabel('Vem hyr du av?').fill('Kim Ek');
+      await pick(page, /^Hur länge/, 'Tills vidare');
+    },
+  ],
+  ['medgivande', (page) => pick(page, /godkänt/, 'Ja')],
+  [
+    'sysselsattning',
+    async (page) => {
+      await page.getByLabel('Söker arbete').check();
+      await pick(page, /inskriven/, 'Ja');
+      await pick(page, /arbetat de senaste/, 'Nej');
+      await pick(page, /sökt jobb/, 'Nej');
+      await pick(page, /sjuk så att/, 'Nej');
+    },
+  ],
+  [
+    'inkomster-tre',
+    async (page) => {
+      await pick(page, /^Fick du lön/, 'Nej');
+      await pick(page, /väntar på svar/, 'Nej');
+    },
+  ],
+  [
+    'tillgangar',
+    async (page) => {
+      await pick(page, /bankkonto/, 'Ja');
+      await page.getByLabel(/^Bank, och/).fill('Banken, lön');
+      await page.getByLabel(/^Hur mycket finns/).fill('312');
+      await pick(page, /^Har du några tillgångar/, 'Nej');
+    },
+  ],
+  ['skulder', (page) => pick(page, /^Finns det skulder/, 'Nej')],
+  [
+    'utgifter',
+    async (page) => {
+      for (const name of [/^Hyra$/, /^El$/, /^Hemförsäkring$/, /a-kassa$/, /^Avgift till fackförening$/])
+        await ask(page, name).getByLabel('Ingen kostnad').check();
+    },
+  ],
+  [
+    'utbetalning',
+    async (page) => {
+      await pick(page, /^Vart ska pengarna/, 'Till ett bankkonto');
+      await page.getByLabel('Clearingnummer').fill('6000');
+      await page.getByLabel('Kontonummer').fill('806 967 498');
+    },
+  ],
+  ['bilagor', (page) => expect(page.getByText('Bifoga hyreskontraktet.')).toBeVisible()],
+];
+
+test('den som inte har något ärende svarar på hela nyansökan', async ({ page }) => {
+  await logIn(page, 'amir-lindqvist');
+  await page.goto('/ansokan');
+  await expect(page.getByText('Du har inget ärende hos oss. Du gör en nyansökan.').first()).toBeVisible();
+  await expectAccessible(page);
+  const id = await begin(page, 'november');
+  await page.goto(`/ansokan/${id}/${STEG[0]?.[0]}`);
+  for (const [i, [, fill]] of STEG.entries()) {
+    await fill(page);
+    await expectAccessible(page);
+    await goOn(page, STEG[i + 1]?.[0] ?? 'granska');
+  }
+  await expect(page.getByText('Banken, lön')).toBeVisible();
+  await page.getByLabel(/Jag försäkrar/).check();
+});
