@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['**/*.test.ts'], exclude: [...exclude, '**/*.integration.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...exclude, '**/*.integration.test.ts'],
+          // properties try hundreds of cases, also on a machine that is busy
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },
