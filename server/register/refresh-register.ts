@@ -1,11 +1,11 @@
 import 'server-only';
-import { MYNDIGHETER } from '@/domain/beslutsstod/underlag-ekonomi';
 import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { recommendIn } from '../ansokan/recommend-ansokan';
 import { db } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { askedAgencies } from './asked-agencies';
 import { askSsbtek, saveUtdrag } from './ask-ssbtek';
 import { vuxnaOf } from './vuxna';
 
@@ -31,7 +31,7 @@ export async function refreshRegister(aktor: Handlaggare, ansokanId: string, nu:
   const adults = (await vuxnaOf(db(), ansokan)).flatMap(({ personId }) => (personId ? [personId] : []));
   const answers = await Promise.all(
     adults.map(async (personId) => {
-      const fraga = { ansokan, personId, manad, myndigheter: MYNDIGHETER };
+      const fraga = { ansokan, personId, manad, myndigheter: askedAgencies(manad) };
       return { fraga, innehall: await askSsbtek(aktor, fraga, nu) };
     }),
   );

@@ -1,8 +1,7 @@
 import 'server-only';
 import { MYNDIGHETSNAMN } from '@/domain/beslutsstod/kontroller/uppslag';
 import { uppslagVantanFor } from '@/domain/beslutsstod/parameter-for';
-import { MYNDIGHETER, type Myndighet } from '@/domain/beslutsstod/underlag-ekonomi';
-import { resolveManad } from '@/domain/beslutsstod/upplost';
+import type { Myndighet } from '@/domain/beslutsstod/underlag-ekonomi';
 import type { Manad } from '@/domain/manad';
 import { unanswered } from '@/domain/registerutdrag/merge-utdrag';
 import type { RegisterutdragInnehall } from '@/domain/registerutdrag/registerutdrag';
@@ -10,6 +9,7 @@ import type { Ansokan } from '@/generated/prisma/client';
 import { manadFromDb } from '../ansokan/kontext';
 import { db, type Tx } from '../db';
 import { regelverk } from '../regelverk';
+import { askedAgencies } from '../register/asked-agencies';
 import { askSsbtek, saveUtdrag, type Fraga } from '../register/ask-ssbtek';
 import { readUtdrag } from '../register/read-utdrag';
 import { vuxnaOf } from '../register/vuxna';
@@ -20,18 +20,15 @@ type Answer = { fraga: Fraga; innehall: RegisterutdragInnehall };
 
 /** Agencies that must answer before anything is recommended, and how long that may take. */
 function demands(manad: Manad): { myndigheter: readonly Myndighet[]; timmar: number } {
-  const resolved = resolveManad(regelverk(), manad);
   const vantan = uppslagVantanFor(regelverk(), manad);
-  // a month the regelverk does not know: nothing can be computed, and a person gets it without waiting
-  if (!resolved.ok || !vantan.ok) return { myndigheter: [], timmar: 0 };
-  return { myndigheter: resolved.upplost.param.uppslag.amount.vuxna, timmar: vantan.timmar };
+  return { myndigheter: askedAgencies(manad), timmar: vantan.ok ? vantan.timmar : 0 };
 }
 
 /** Asks about each adult what nobody has answered yet. */
 async function askAll(ansokan: Ansokan, manad: Manad, nu: Date): Promise<Answer[]> {
   const adults = (await vuxnaOf(db(), ansokan)).flatMap(({ personId }) => (personId ? [personId] : []));
   const answers = adults.map(async (personId): Promise<Answer[]> => {
-    const myndigheter = unanswered(await readUtdrag(db(), personId, manad), MYNDIGHETER);
+    const myndigheter = unanswered(await readUtdrag(db(), personId, manad), askedAgencies(manad));
     if (myndigheter.length === 0) return [];
     const fraga = { ansokan, personId, manad, myndigheter };
     return [{ fraga, innehall: await askSsbtek(robotFor(ansokan.kommunId), fraga, nu) }];

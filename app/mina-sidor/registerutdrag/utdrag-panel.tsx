@@ -6,6 +6,7 @@ import type { Registerinkomst, Tillstand } from '@/domain/registerutdrag/registe
 import type { Utdrag } from '@/server/register/list-utdrag';
 import type { Skrivsatt } from '@/server/sprak/skrivsatt';
 import type { Sidtext } from '@/server/sprak/texter';
+import { capital } from '../ord';
 
 type Props = { utdrag: Utdrag; t: Sidtext<'registerutdrag'>; skriv: Skrivsatt };
 
@@ -16,8 +17,6 @@ const TON: Readonly<Record<Exclude<Tillstand, 'ej_fragad'>, Tone>> = {
   overifierbar: 'judge',
   misslyckad: 'judge',
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** When an income was or is to be paid. */
 function nar({ utbetalningsdatum: dag, preliminar }: Registerinkomst, { t, skriv }: Props): string {
