@@ -4,7 +4,7 @@ import '@/scripts/test/database';
 import { finishedUtkast, later, NU, openArende, staff, stranger } from '@/scripts/test/people';
 import { decided, sentAnsokan } from '@/scripts/test/send';
 import { loadBeslut } from './beslut/load-beslut';
-import { db } from './db';
+import { db, transaction } from './db';
 
 /** What must hold even when the code is wrong: each rule broken by hand, past the code. */
 let sent: Awaited<ReturnType<typeof decided>>;
@@ -105,7 +105,7 @@ describe('the log', () => {
     const [, second, third] = await chain();
     const behind = async (sql: string) => {
       try {
-        await db().$transaction(async (tx) => {
+        await transaction(async (tx) => {
           await tx.$executeRawUnsafe(`ALTER TABLE "Handelse" DISABLE TRIGGER USER`);
           await tx.$executeRawUnsafe(sql);
           const rows = await tx.$queryRaw<Link[]>`
@@ -128,6 +128,21 @@ describe('the log', () => {
         second?.id,
       ]);
     expect(await behind(`DELETE FROM "Handelse" WHERE id = ${second?.id}`)).toEqual([third?.id]);
+  });
+});
+
+describe('a transaction', () => {
+  const count = () => transaction((tx) => tx.enhet.count());
+
+  it('takes no second connection: more of them at once than the pool holds all end', async () => {
+    expect(await Promise.all(Array.from({ length: 40 }, count))).toHaveLength(40);
+    await expect(transaction(async () => db().enhet.count())).rejects.toThrow('inside a transaction');
+    await expect(transaction(() => count())).rejects.toThrow('inside a transaction');
+  });
+
+  it('lets its caller go on when it has ended, well or badly', async () => {
+    await expect(transaction(() => Promise.reject(new Error('prov')))).rejects.toThrow('prov');
+    expect(await db().enhet.count()).toBe(await count());
   });
 });
 

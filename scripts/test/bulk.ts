@@ -5,7 +5,7 @@ import { toUppgifter } from '@/domain/ansokan/utkast';
 import { toStored } from '@/server/ansokan/kontext';
 import { freeze } from '@/server/ansokan/formular';
 import { config } from '@/server/config';
-import { db } from '@/server/db';
+import { transaction } from '@/server/db';
 import { seal } from '@/server/person/personnummer';
 import { enqueueAll } from '@/server/robot/queue';
 import { ATERANSOKAN, KONTEXT_UTAN_FORRA, SVAR } from './ansokan.ts';
@@ -84,7 +84,7 @@ export async function sendMany(
     const all = Array.from({ length: Math.min(CHUNK, count - done) }, (_, i) =>
       rows(personnummer[i % personnummer.length] ?? '', manad, inkom),
     );
-    await db().$transaction(async (tx) => {
+    await transaction(async (tx) => {
       await tx.person.createMany({ data: all.map((r) => r.person) });
       await tx.arende.createMany({ data: all.map((r) => r.arende) });
       await tx.hushallMedlem.createMany({ data: all.map((r) => r.medlem) });

@@ -6,7 +6,7 @@ import { finish, robotFor } from '@/server/robot/korning';
 import { readForslag } from '@/server/beslut/read-forslag';
 import { decideAnsokan, type Command } from '@/server/beslut/decide-ansokan';
 import type { Handlaggare } from '@/server/access/aktor';
-import { db } from '@/server/db';
+import { db, transaction } from '@/server/db';
 import { findOrder, viewOrder } from '@/server/inloggning/orders';
 import { phone, resetBankid } from './bankid.ts';
 import { bankidPerson, finishedUtkast, later, NU, openArende } from './people.ts';
@@ -45,7 +45,7 @@ export async function signedUtkast(person: string, options: Options = {}) {
 
 /** Brings an application to the end of the robot without asking anybody: no agency is there in most tests. */
 export async function computed(ansokanId: string, nu: Date): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const ansokan = await tx.ansokan.findUniqueOrThrow({ where: { id: ansokanId } });
     await finish(tx, ansokanId, 'manuell', null, nu);
     await recommendIn(tx, robotFor(ansokan.kommunId), ansokan, nu);

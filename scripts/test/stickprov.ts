@@ -1,6 +1,6 @@
 /** Sent applications as the draw knows them: without a signature or a form to read. */
 import { createHash, randomUUID } from 'node:crypto';
-import { db } from '@/server/db';
+import { db, transaction } from '@/server/db';
 import { drawStickprov } from '@/server/stickprov/draw-stickprov';
 import { NU, openArende, staff, stranger } from './people.ts';
 
@@ -47,8 +47,7 @@ export async function lottadAnsokan(options: Options = {}) {
 type Lottad = Awaited<ReturnType<typeof lottadAnsokan>>;
 
 /** Draws in a transaction of its own. */
-export const draw = (ansokan: Lottad, nu = NU) =>
-  db().$transaction((tx) => drawStickprov(tx, ROBOT, ansokan, nu));
+export const draw = (ansokan: Lottad, nu = NU) => transaction((tx) => drawStickprov(tx, ROBOT, ansokan, nu));
 
 /** Draws, and moves the application on as the robot does. */
 export async function drawAndMove(ansokan: Lottad, nu = NU) {

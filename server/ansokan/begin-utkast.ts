@@ -3,7 +3,7 @@ import { SENASTE } from '@/domain/ansokan/register';
 import type { Manad } from '@/domain/manad';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { db, transaction } from '../db';
 import { ExpectedError } from '../request/errors';
 import { loadArende } from './vagfakta';
 import { isBegintyp, listVagar, UTKASTTYP, type Begintyp, type Vagval } from './vagar';
@@ -26,13 +26,13 @@ export async function listManader(aktor: Sokande, nu: Date): Promise<Val[] | nul
 }
 
 /** The unit that a draft of the kind goes to, and its case where it has one. */
-async function placeOf(tx: Tx, aktor: Sokande, typ: Begintyp, nu: Date) {
+async function placeOf(aktor: Sokande, typ: Begintyp, nu: Date) {
   if (typ !== 'nyansokan') {
     const arende = await loadArende(aktor, nu);
     if (arende) return { kommunId: arende.kommunId, enhetId: arende.enhetId, arendeId: arende.id };
   }
   const { kommunId } = aktor;
-  const mottagning = await tx.enhet.findFirst({ where: { kommunId, mottagning: true } });
+  const mottagning = await db().enhet.findFirst({ where: { kommunId, mottagning: true } });
   if (!mottagning)
     throw new ExpectedError(
       'Det går inte att ansöka första gången här just nu. Ring oss, så hjälper vi dig.',
@@ -62,8 +62,8 @@ export async function beginUtkast(
 ): Promise<string> {
   const { utkast } = await chosen(aktor, manad, typ, nu);
   if (utkast) return utkast.id;
-  return db().$transaction(async (tx) => {
-    const place = await placeOf(tx, aktor, typ, nu);
+  const place = await placeOf(aktor, typ, nu);
+  return transaction(async (tx) => {
     const own = { personId: aktor.personId, manad, typ: UTKASTTYP[typ], ...place };
     const made = await tx.utkast.createMany({
       data: { ...own, formularVersion: SENASTE[typ], svar: {}, andrad: nu },

@@ -3,12 +3,12 @@ import { manadFromDb } from './kontext';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 import { NotYours } from '../request/errors';
 
 /** What the receipt of a sent application shows; the reading is logged. `id` is the application's, or the draft's it was sent from. */
 export async function loadKvitto(aktor: Sokande, id: string) {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const row = await tx.ansokan.findFirst({ where: { OR: [{ id }, { utkastId: id }] } });
     if (!row) throw new NotYours();
     authorise(aktor, 'ansokan.kvitto', row);

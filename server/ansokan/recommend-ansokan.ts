@@ -7,7 +7,7 @@ import type { Ansokan } from '@/generated/prisma/client';
 import type { Handlaggare, Robot } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { transaction, type Tx } from '../db';
 import { regelverk } from '../regelverk';
 import { ExpectedError, NotYours } from '../request/errors';
 import { loadSkickad } from './load-skickad';
@@ -60,7 +60,7 @@ export async function recommendIn(
  * @throws ExpectedError when the robot still has it, a parameter is missing for the month, or the case is decided
  */
 export async function recommendAnsokan(aktor: Handlaggare, ansokanId: string, nu: Date): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const ansokan = await tx.ansokan.findUnique({
       where: { id: ansokanId },
       include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },

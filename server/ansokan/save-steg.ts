@@ -3,7 +3,7 @@ import { felI, keepSvar } from '@/domain/ansokan/steg';
 import type { Faltfel } from '@/domain/ansokan/svar';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 import { NotYours } from '../request/errors';
 import { loadUtkast } from './load-utkast';
 
@@ -24,7 +24,7 @@ export async function saveSteg(
   { id, steg, version, sent }: Command,
   nu: Date,
 ): Promise<Saved> {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const utkast = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
     const found = utkast.steg.find((s) => s.id === steg);
     if (!found) throw new NotYours();

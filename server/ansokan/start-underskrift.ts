@@ -2,7 +2,7 @@ import 'server-only';
 import { firstOpenSteg } from '@/domain/ansokan/utkast';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { bankidSentence, keepOrder } from '../inloggning/orders';
 import { cancel, sign } from '../integrations/bankid/client';
 import { open } from '../person/personnummer';
@@ -40,7 +40,7 @@ export async function startUnderskrift(aktor: Sokande, id: string, ip: string, n
     throw new ExpectedError(bankidSentence(error));
   });
   const signing = { personId: aktor.personId, utkastId: id, formular: text, formularSha256: sha256 };
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const token = await keepOrder(order, 'UNDERSKRIFT', nu, signing, tx);
     await logHandelse(tx, aktor, { handling: 'ansokan.skriv-under', objekt: { typ: 'Utkast', id } });
     return token;

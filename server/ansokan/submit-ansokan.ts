@@ -6,7 +6,7 @@ import { Prisma, type BankidOrder } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { addAvisering } from '../avisering/add-avisering';
-import { db, type Tx } from '../db';
+import { transaction, type Tx } from '../db';
 import type { Completion } from '../integrations/bankid/client';
 import { completionOf, findOrder } from '../inloggning/orders';
 import { hashPersonnummer } from '../person/personnummer';
@@ -142,7 +142,7 @@ export async function submitAnsokan(
   if (!completion) throw new ExpectedError('Underskriften är inte klar än. Skriv under i BankID-appen.');
   await prepareQueue();
   try {
-    return await db().$transaction((tx) => write(tx, aktor, id, { order, completion }, nu));
+    return await transaction((tx) => write(tx, aktor, id, { order, completion }, nu));
   } catch (error) {
     const lost =
       error instanceof NotYours ||

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Avisering, AvisKanal, AviseringLage } from '@/generated/prisma/client';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { Leveransfel } from '../integrations/leveransfel';
 import { hasMail, sendMail } from '../integrations/mail/send-mail';
 import { hasSms, sendSms } from '../integrations/sms/send-sms';
@@ -21,7 +21,7 @@ type Claimed = Pick<Avisering, 'id' | 'personId' | 'forsok'>;
  * also what happens when this process dies.
  */
 async function claim(nu: Date): Promise<Claimed | null> {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const [due] = await tx.$queryRaw<Claimed[]>`
       SELECT id, "personId", forsok FROM "Avisering" WHERE lage = 'VANTAR' AND nasta <= ${nu}
       ORDER BY nasta LIMIT 1 FOR UPDATE SKIP LOCKED`;

@@ -4,7 +4,7 @@ import type { Kontaktuppgift } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { open, seal } from '../person/personnummer';
 
 /** Bound to the person: a row moved to another cannot be opened. */
@@ -38,7 +38,7 @@ export async function saveKontakt(aktor: Sokande, kontakt: Kontakt, nu: Date): P
     telefon: sealed(kontakt.telefon, personId),
     andrad: nu,
   };
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.kontaktuppgift.upsert({
       where: { personId },
       update: data,
@@ -53,7 +53,7 @@ export async function saveKontakt(aktor: Sokande, kontakt: Kontakt, nu: Date): P
 export async function removeKontakt(aktor: Sokande): Promise<void> {
   authorise(aktor, 'kontakt.andra');
   const { personId } = aktor;
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     const { count } = await tx.kontaktuppgift.deleteMany({ where: { personId } });
     const objekt = { typ: 'Kontaktuppgift', id: personId };
     if (count > 0) await logHandelse(tx, aktor, { handling: 'kontakt.ta-bort', objekt });

@@ -5,7 +5,7 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
 import { addAvisering } from '../avisering/add-avisering';
-import { db, type Tx } from '../db';
+import { transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { readForslag } from './read-forslag';
 import { netto } from './rader';
@@ -113,7 +113,7 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
  */
 export async function decideAnsokan(aktor: Handlaggare, command: Command, nu: Date): Promise<string> {
   try {
-    return await db().$transaction((tx) => write(tx, aktor, command, nu));
+    return await transaction((tx) => write(tx, aktor, command, nu));
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
       throw new ExpectedError(REDAN);

@@ -5,7 +5,7 @@ import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 import { NotYours } from '../request/errors';
 import { loadKontrollbesked } from '../stickprov/kontrollbesked';
 import { allaRader, netto, summera } from './rader';
@@ -16,7 +16,7 @@ import { readForslag } from './read-forslag';
  * from that day (44 § förvaltningslagen). Every reading is logged.
  */
 export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const row = await tx.beslut.findFirst({
       where: { id, beslutad: { gte: fonsterFrom(nu) } },
       include: { rader: { orderBy: { ordning: 'asc' } }, ansokan: true, enhet: true },

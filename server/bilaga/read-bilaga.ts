@@ -2,7 +2,7 @@ import 'server-only';
 import type { Aktor } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { read } from '../integrations/storage/storage';
 import { LoginRequired, NotYours } from '../request/errors';
 
@@ -23,7 +23,7 @@ export async function readBilaga(aktor: Aktor, id: string) {
   });
   if (aktor.typ === 'personal' && !row.ansokan) throw new NotYours();
   const bytes = await read(row.nyckel);
-  await db().$transaction((tx) =>
+  await transaction((tx) =>
     logHandelse(tx, aktor, { handling: 'bilaga.las', objekt: { typ: 'Bilaga', id } }),
   );
   return { bytes, namn: row.namn, mime: row.mime };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Readable } from 'node:stream';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 import { loadUtkast } from '../ansokan/load-utkast';
 import { remove, store, TooLarge } from '../integrations/storage/storage';
 import { BilagaFel } from './bilaga-fel';
@@ -42,7 +42,7 @@ export async function saveBilaga(
     const mime = await typeOf(stored.head);
     if (!mime) throw new BilagaFel('sort');
     const { head, ...kept } = stored;
-    await db().$transaction(async (tx) => {
+    await transaction(async (tx) => {
       const { kommunId } = utkast;
       const data = {
         ...kept,

@@ -6,7 +6,7 @@ import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
 import { summera } from '../beslut/rader';
 import { readForslag } from '../beslut/read-forslag';
-import { db } from '../db';
+import { transaction } from '../db';
 import { open } from '../person/personnummer';
 import { loadArendeplan } from '../planering/load-arendeplan';
 import { NotYours } from '../request/errors';
@@ -20,7 +20,7 @@ type Medlem = { id: string; roll: string; fornamn: string; fodelsedatum: string 
 
 /** A case as a caseworker works with it. `id` is the application's. Every opening is logged. */
 export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const row = await tx.ansokan.findUnique({
       where: { id },
       include: {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 import { findOrCreatePerson } from '../person/find-or-create-person';
 import { createSession, endSession, removeEndedSessions } from '../session/sessions';
 import { toSokande } from '../session/sokande';
@@ -20,7 +20,7 @@ export async function finishLogin(
   const completion = order?.syfte === 'LEGITIMERING' ? completionOf(order) : null;
   if (!order || !completion) return null;
   const { personalNumber, givenName, surname } = completion.user;
-  const session = await db().$transaction(async (tx) => {
+  const session = await transaction(async (tx) => {
     const used = await tx.bankidOrder.updateMany({
       where: { id: order.id, forbrukad: null },
       data: { forbrukad: nu, resultat: null },

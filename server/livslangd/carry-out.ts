@@ -1,7 +1,7 @@
 import 'server-only';
 import { logHandelse } from '../audit/log-handelse';
 import { config } from '../config';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { log } from '../log';
 import { robotFor } from '../robot/korning';
 import { removeEndedSessions } from '../session/sessions';
@@ -47,7 +47,7 @@ export async function carryOutLivslangder(nu: Date): Promise<Utfort> {
   if (Object.values(utfort).every((antal) => antal === 0)) return utfort;
   log.info('livslängderna är utförda', utfort);
   const kommunId = config().SKALIG_KOMMUN;
-  await db().$transaction((tx) =>
+  await transaction((tx) =>
     logHandelse(tx, robotFor(kommunId), {
       handling: 'livslangd.utfor',
       objekt: { typ: 'Kommun', id: kommunId },

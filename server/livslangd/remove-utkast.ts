@@ -3,7 +3,7 @@ import { authorise } from '../access/authorise';
 import { lockUtkast } from '../ansokan/load-utkast';
 import { logHandelse } from '../audit/log-handelse';
 import { aviseringsnyckel } from '../avisering/add-avisering';
-import { db, type Tx } from '../db';
+import { db, transaction, type Tx } from '../db';
 import { remove } from '../integrations/storage/storage';
 import { robotFor } from '../robot/korning';
 import { granstid } from './regler';
@@ -47,7 +47,7 @@ export async function removeUtkast(nu: Date): Promise<number> {
   });
   let removed = 0;
   for (const { id } of due) {
-    const files = await db().$transaction((tx) => removeOne(tx, id, nu));
+    const files = await transaction((tx) => removeOne(tx, id, nu));
     if (!files) continue;
     removed += 1;
     for (const nyckel of files) await remove(nyckel);

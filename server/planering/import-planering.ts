@@ -4,7 +4,7 @@ import type { Rapportrad } from '@/domain/planering/rad';
 import type { Robot } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { transaction, type Tx } from '../db';
 import { hashPersonnummer } from '../person/personnummer';
 import { addNarvaro, addPlaner, type Known } from './add-rows';
 
@@ -58,7 +58,7 @@ export async function importPlanering(
 ): Promise<Importutfall> {
   authorise(aktor, 'planering.registrera');
   const { kommunId } = aktor;
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     // one at a time: two that come at once would both find nothing registered
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('skalig planering'))`;
     const rows = await findPersons(tx, kommunId, rader);

@@ -6,7 +6,7 @@ import type { Manad } from '@/domain/manad';
 import type { RegisterutdragInnehall } from '@/domain/registerutdrag/registerutdrag';
 import type { Handlaggare, Robot } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { transaction, type Tx } from '../db';
 import { fetchUtdrag } from '../integrations/ssbtek/fetch-utdrag';
 import { LAGTEXT, SYFTE } from '../integrations/ssbtek/question';
 import { open } from '../person/personnummer';
@@ -31,7 +31,7 @@ export async function askSsbtek(
   { ansokan, personId, manad, myndigheter }: Fraga,
   nu: Date,
 ): Promise<RegisterutdragInnehall> {
-  const person = await db().$transaction(async (tx) => {
+  const person = await transaction(async (tx) => {
     const row = await tx.person.findUniqueOrThrow({ where: { id: personId } });
     await logHandelse(tx, aktor, {
       handling: 'register.fraga',

@@ -5,7 +5,7 @@ import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 
 const SHOWN = 24;
 
@@ -22,7 +22,7 @@ export type Utdrag = {
 /** The latest look-ups about the applicant, newest first. The reading is logged. */
 export async function listUtdrag(aktor: Sokande): Promise<Utdrag[]> {
   authorise(aktor, 'mina-sidor.se');
-  return db().$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const rows = await tx.registerutdrag.findMany({
       where: { personId: aktor.personId },
       orderBy: [{ fragad: 'desc' }, { id: 'desc' }],

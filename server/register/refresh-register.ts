@@ -3,7 +3,7 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { recommendIn } from '../ansokan/recommend-ansokan';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { askedAgencies } from './asked-agencies';
 import { askSsbtek, saveUtdrag } from './ask-ssbtek';
@@ -35,7 +35,7 @@ export async function refreshRegister(aktor: Handlaggare, ansokanId: string, nu:
       return { fraga, innehall: await askSsbtek(aktor, fraga, nu) };
     }),
   );
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     if (await tx.beslut.findUnique({ where: { ansokanId }, select: { id: true } }))
       throw new ExpectedError(BESLUTAT);
     for (const { fraga, innehall } of answers) await saveUtdrag(tx, aktor, fraga, innehall);

@@ -11,7 +11,7 @@ import { freePort, serverArgs } from '@/scripts/lib/processes';
 import { sendMany } from '@/scripts/test/bulk';
 import '@/scripts/test/ssbtek';
 import { NU } from '@/scripts/test/people';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { openMonth } from '../stickprov/open-month';
 import { closeQueue } from './queue';
 
@@ -80,7 +80,7 @@ const left = () => db().korning.count({ where: { klar: null } });
 
 it('brings every application out exactly once', { timeout: 240_000 }, async () => {
   await hurry();
-  await db().$transaction((tx) => openMonth(tx, 'exempelstad', '2026-11', NU));
+  await transaction((tx) => openMonth(tx, 'exempelstad', '2026-11', NU));
   await sendMany(ANSOKNINGAR, PERSONER, '2026-11', NU);
   for (let i = 0; i < ROBOTAR; i += 1) startRobot();
   for (let i = 0; i < MORD; i += 1) {

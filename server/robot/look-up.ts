@@ -7,7 +7,7 @@ import { unanswered } from '@/domain/registerutdrag/merge-utdrag';
 import type { RegisterutdragInnehall } from '@/domain/registerutdrag/registerutdrag';
 import type { Ansokan } from '@/generated/prisma/client';
 import { manadFromDb } from '../ansokan/kontext';
-import { db, type Tx } from '../db';
+import { db, transaction, type Tx } from '../db';
 import { regelverk } from '../regelverk';
 import { askedAgencies } from '../register/asked-agencies';
 import { askSsbtek, saveUtdrag, type Fraga } from '../register/ask-ssbtek';
@@ -77,5 +77,5 @@ async function keep(tx: Tx, ansokan: Ansokan, answers: readonly Answer[], nu: Da
  */
 export async function lookUp(ansokan: Ansokan, nu: Date): Promise<void> {
   const answers = await askAll(ansokan, manadFromDb(ansokan.manad), nu);
-  await db().$transaction((tx) => keep(tx, ansokan, answers, nu));
+  await transaction((tx) => keep(tx, ansokan, answers, nu));
 }

@@ -6,7 +6,7 @@ import { signedUtkast } from '@/scripts/test/send';
 import { callsAbout, resetSsbtek, ssbtekFault } from '@/scripts/test/ssbtek';
 import type { Underlag } from '@/domain/beslutsstod/underlag';
 import { submitAnsokan } from '../ansokan/submit-ansokan';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { loadArende } from '../handlaggning/load-arende';
 import { readForslag } from '../beslut/read-forslag';
 import { refreshRegister } from '../register/refresh-register';
@@ -40,7 +40,7 @@ const jobs = (ansokanId: string) =>
 
 beforeEach(async () => {
   await resetSsbtek();
-  await db().$transaction((tx) => openMonth(tx, 'exempelstad', '2026-11', NU));
+  await transaction((tx) => openMonth(tx, 'exempelstad', '2026-11', NU));
 });
 
 describe('an application that is sent', () => {

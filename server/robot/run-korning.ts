@@ -1,12 +1,12 @@
 import 'server-only';
 import { recommendIn } from '../ansokan/recommend-ansokan';
-import { db } from '../db';
+import { db, transaction } from '../db';
 import { drawStickprov } from '../stickprov/draw-stickprov';
 import { finish, lockKorning, moveTo, robotFor } from './korning';
 import { lookUp } from './look-up';
 
 async function draw(ansokanId: string, nu: Date): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     if (!(await lockKorning(tx, ansokanId, 'STICKPROV'))) return;
     const ansokan = await tx.ansokan.findUniqueOrThrow({ where: { id: ansokanId } });
     await moveTo(tx, ansokanId, 'UPPSLAG', nu);
@@ -15,7 +15,7 @@ async function draw(ansokanId: string, nu: Date): Promise<void> {
 }
 
 async function recommend(ansokanId: string, nu: Date): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     if (!(await lockKorning(tx, ansokanId, 'REKOMMENDATION'))) return;
     const ansokan = await tx.ansokan.findUniqueOrThrow({ where: { id: ansokanId } });
     const result = await recommendIn(tx, robotFor(ansokan.kommunId), ansokan, nu);
@@ -42,7 +42,7 @@ export async function runKorning(ansokanId: string, nu: () => Date): Promise<voi
 
 /** Hands an application that the robot cannot finish to a person. `handelseId` is in the log beside the error. */
 export async function giveUp(ansokanId: string, handelseId: string, nu: Date): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from "Korning" where "ansokanId" = ${ansokanId} for update`;
     const korning = await tx.korning.findUnique({ where: { ansokanId } });
     if (korning && !korning.klar)

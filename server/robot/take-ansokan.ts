@@ -3,7 +3,7 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { recommendIn } from '../ansokan/recommend-ansokan';
 import { logHandelse } from '../audit/log-handelse';
-import { db } from '../db';
+import { transaction } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { drawStickprov } from '../stickprov/draw-stickprov';
 import { robotFor } from './korning';
@@ -15,7 +15,7 @@ import { robotFor } from './korning';
  * @throws ExpectedError when it is decided, or cannot be computed
  */
 export async function takeAnsokan(aktor: Handlaggare, ansokanId: string, nu: Date): Promise<void> {
-  await db().$transaction(async (tx) => {
+  await transaction(async (tx) => {
     await tx.$queryRaw`select 1 from "Korning" where "ansokanId" = ${ansokanId} for update`;
     const ansokan = await tx.ansokan.findUnique({
       where: { id: ansokanId },

@@ -5,7 +5,7 @@ import type { Adapter, AdapterUser } from 'next-auth/adapters';
 import type { Besokare } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { config } from '../config';
-import { db } from '../db';
+import { transaction } from '../db';
 import { findPersonal, savePersonal, toHandlaggare, type StaffClaims } from './personal';
 import { toSokande } from './sokande';
 import { createSession, endSession, findSession } from './sessions';
@@ -40,7 +40,7 @@ const adapter: Adapter = {
     return { session: { sessionToken: token, userId: user.id, expires: session.utgar }, user };
   },
   async createSession({ userId }) {
-    const { token, expires } = await db().$transaction(async (tx) => {
+    const { token, expires } = await transaction(async (tx) => {
       const personal = await tx.personal.findUniqueOrThrow({ where: { id: userId } });
       const created = await createSession(tx, { personalId: userId }, now());
       const objekt = { typ: 'Personal', id: userId };

@@ -4,7 +4,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { dueKontroll } from './load-kontroll';
 
@@ -47,7 +47,7 @@ async function write(tx: Tx, aktor: Handlaggare, { ansokanId, utfall, text }: Av
  */
 export async function closeKontroll(aktor: Handlaggare, avslut: Avslut, nu: Date): Promise<void> {
   try {
-    await db().$transaction((tx) => write(tx, aktor, avslut, nu));
+    await transaction((tx) => write(tx, aktor, avslut, nu));
   } catch (error) {
     if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
       throw new ExpectedError(REDAN);

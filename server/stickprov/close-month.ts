@@ -2,7 +2,7 @@ import 'server-only';
 import { isManad, type Manad } from '@/domain/manad';
 import { borderOf, earliestClosing } from '@/domain/stickprov/manad-for';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { db, transaction, type Tx } from '../db';
 import { log } from '../log';
 import { open } from '../person/personnummer';
 import { objektOf } from './open-month';
@@ -44,7 +44,7 @@ async function reveal(tx: Tx, kommunId: string, manad: Manad, nu: Date): Promise
  */
 export async function closeMonth(kommunId: string, manad: Manad, nu: Date): Promise<boolean> {
   if (nu < earliestClosing(manad)) return false;
-  return db().$transaction((tx) => reveal(tx, kommunId, manad, nu));
+  return transaction((tx) => reveal(tx, kommunId, manad, nu));
 }
 
 /** Closes every month that is due; for the worker, each day. One that waits for draws is logged and tried again. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { followLog } from '@/scripts/test/database';
 import { later, NU } from '@/scripts/test/people';
 import { closedControl, draw, lottadAnsokan, ROBOT } from '@/scripts/test/stickprov';
-import { db, type Tx } from '../db';
+import { db, transaction, type Tx } from '../db';
 import { open } from '../person/personnummer';
 import { drawStickprov, stickprovFor } from './draw-stickprov';
 import { kontrollhistorik, senasteKontroll } from './historik';
@@ -83,7 +83,7 @@ describe('drawing a stickprov', () => {
   it('is refused to the robot of another municipality', async () => {
     const ansokan = await lottadAnsokan();
     const other = { typ: 'robot', kommunId: 'grannstad' } as const;
-    await expect(db().$transaction((tx) => drawStickprov(tx, other, ansokan, NU))).rejects.toMatchObject({
+    await expect(transaction((tx) => drawStickprov(tx, other, ansokan, NU))).rejects.toMatchObject({
       name: 'NotYours',
     });
   });
@@ -112,7 +112,7 @@ describe('drawing a stickprov', () => {
         inkomster: [{ slag: 'lon', beloppOre, fran }],
         kostnader: [{ slag: 'hyra', beloppOre, vad: fran }],
       };
-      const undone = db().$transaction(async (tx) => {
+      const undone = transaction(async (tx) => {
         const row = await drawStickprov(tx, ROBOT, { ...ansokan, ...fields, svar: svar as never }, NU);
         seen.add(JSON.stringify(row));
         throw new Undo();
@@ -137,7 +137,7 @@ describe('a month', () => {
   const open10 = (manad: '2026-05') =>
     Promise.all(
       Array.from({ length: 10 }, (_, i) =>
-        db().$transaction((tx: Tx) => openMonth(tx, 'grannstad', manad, later(i))),
+        transaction((tx: Tx) => openMonth(tx, 'grannstad', manad, later(i))),
       ),
     );
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { addMonths, type Manad } from '@/domain/manad';
 import { dragningsmanad } from '@/domain/stickprov/manad-for';
 import { logHandelse } from '../audit/log-handelse';
-import { db, type Tx } from '../db';
+import { db, transaction, type Tx } from '../db';
 import { seal } from '../person/personnummer';
 import { hashOf } from './lott';
 
@@ -37,6 +37,5 @@ export async function openMonth(tx: Tx, kommunId: string, manad: Manad, nu: Date
 export async function openMonths(nu: Date): Promise<void> {
   const manad = dragningsmanad(nu);
   for (const { id } of await db().kommun.findMany({ select: { id: true } }))
-    for (const one of [manad, addMonths(manad, 1)])
-      await db().$transaction((tx) => openMonth(tx, id, one, nu));
+    for (const one of [manad, addMonths(manad, 1)]) await transaction((tx) => openMonth(tx, id, one, nu));
 }
