@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths, type Manad } from '../manad.ts';
 import { loadRegelverk } from './load-regelverk.ts';
 import type { Kommunnorm } from './normtabell.ts';
 import { rekommendera, rent } from './test/kontrollprov.ts';
@@ -24,10 +25,10 @@ const EMPTY: Tabell = {
 };
 const norm = (typ: Own['typ'], more: Partial<Tabell>): Own => ({ typ, tabell: { ...EMPTY, ...more } });
 const source = { reference: { title: 'Kommunens beslut', href: '#test' }, confidence: 'NV' };
-const load = (amount: Kommunnorm, from = '2026-01', to = '2026-12') => {
+const load = (amount: Kommunnorm, from: Manad = '2026-01', to = '2026-12') => {
   const data = testData({});
   const kommunnorm = [
-    { ...source, from: '2017-01', to: '2025-12', amount: null },
+    { ...source, from: '2017-01', to: addMonths(from, -1), amount: null },
     { ...source, from, to, amount },
   ];
   return loadRegelverk(
@@ -47,6 +48,13 @@ describe("a city's own norm is never below riksnormen", () => {
     expect(faults(null)).toEqual([]);
     expect(faults(norm('belopp', { ensamstaende: 394_000, par: 710_001 }))).toEqual([]);
     expect(faults(norm('tillagg', { ensamstaende: 0, par: 1 }))).toEqual([]);
+  });
+
+  it('is compared in a month that both only touch', () => {
+    const loaded = load(norm('belopp', { ensamstaende: 393_999 }), '2026-12');
+    expect(loaded.ok ? [] : loaded.fel.map(({ path, mening }) => `${path}: ${mening}`)).toContain(
+      'parametrar.kommunnorm.2026-12: Beloppet är lägre än riksnormens: ensamstaende. Jämfört med riksnormen från 2026-01.',
+    );
   });
 
   it('one öre less is refused, cell by cell, with the cell named', () => {
