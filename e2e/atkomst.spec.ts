@@ -82,6 +82,7 @@ const ATGARDER: Record<
   | 'submit-ansokan.integration'
   | 'close-kontroll.integration'
   | 'robot.integration'
+  | 'skydd.integration'
   | 'egen kaka'
   | 'egen rad'
   | 'utkast.integration'
@@ -104,6 +105,7 @@ const ATGARDER: Record<
   'app/admin/arenden/[ansokan]/actions.ts decide': 'nedan',
   'app/admin/arenden/[ansokan]/actions.ts raknaOm': 'nedan',
   'app/admin/arenden/[ansokan]/actions.ts fragaMyndigheterna': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts markeraSkydd': 'skydd.integration', // an arbetsledare's form
   'app/admin/arenden/[ansokan]/actions.ts taOver': 'robot.integration', // only while the robot has it
   'app/admin/arenden/[ansokan]/actions.ts avslutaKontroll': 'close-kontroll.integration', // only where one is due
 };

@@ -15,6 +15,11 @@ const schema = z
     SKALIG_KLOCKA_FORSKJUTNING_MS: z.coerce.number().int().default(0),
     SKALIG_KOMMUN: z.string().default('exempelstad'),
     SKALIG_TILLAT_BERAKNAD_NORM: flag,
+    /**
+     * What is held of the protection of somebody who comes for the first time. No folkbokföring is asked: NEJ until an
+     * agency or a person says otherwise, or OKANT, which lets nobody new apply by form.
+     */
+    SKALIG_SKYDD_UTAN_FOLKBOKFORING: z.enum(['NEJ', 'OKANT']).default('NEJ'),
     SKALIG_NYCKEL_PERSON: key,
     SKALIG_NYCKEL_LAGRING: key,
     SKALIG_LAGRING: z.string().min(1),

@@ -9,7 +9,8 @@ const SHOWN = 2;
 const HOS_ROBOTEN = { tone: 'doing' as const, label: 'Hos roboten' };
 
 /** The first reasons, and how many more there are: the case page says them all. */
-function why({ spar, skal, hosRoboten, vantarPa }: Rad): string {
+function why({ spar, skal, hosRoboten, vantarPa, skyddat }: Rad): string {
+  if (skyddat) return skal.join(' ');
   if (spar === null) return vantarPa ?? (hosRoboten ? 'Roboten arbetar med ansökan' : 'Väntar på uträkning');
   if (skal.length === 0) return 'Alla kontroller uppfyllda';
   const more = skal.length - SHOWN;
@@ -30,6 +31,9 @@ export function toQueueRow(rad: Rad): QueueRow {
     why: why(rad),
     age: { label: vantatText(rad.vantat), share: rad.vantat.andel },
     flags: [
+      ...(rad.skyddat
+        ? [{ tone: 'judge' as const, label: 'Skyddade uppgifter', icon: 'warning' as const }]
+        : []),
       ...(isLate ? [{ tone: 'bad' as const, label: 'Över tidsmål', icon: 'clock' as const }] : []),
       ...(rad.bilagor > 0
         ? [{ tone: 'idle' as const, label: bilagorText(rad.bilagor), icon: 'clip' as const }]

@@ -36,7 +36,7 @@ export async function lottadAnsokan(options: Options = {}) {
       formular: FORMULAR,
       formularSha256: createHash('sha256').update(FORMULAR).digest('hex'),
       svar: { kostnader: kostnader.map((slag) => ({ slag, beloppOre: 10_000, vad: null })) },
-      hushall: {},
+      hushall: { medlemmar: [] },
       korning: {
         create: { kommunId: 'exempelstad', enhetId: 'norr', inkom: inskickad, flyttad: inskickad },
       },

@@ -69,6 +69,8 @@ const FAR: Record<Handling, Vem[]> = {
   'arende.besluta': ENHETEN,
   'arende.ta': ENHETEN,
   'arende.fraga-myndigheter': ENHETEN,
+  'arende.skyddat': ['arbetsledare'],
+  'skydd.andra': ['arbetsledare'],
   'kontroll.avsluta': ENHETEN,
   'robot.se': PERSONAL,
   'robot.arbeta': ['roboten'],

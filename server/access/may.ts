@@ -15,6 +15,10 @@ const unit: Rule = (a, x) =>
   a.kommunId === x.kommunId &&
   (a.roll === 'arbetsledare' || (a.roll === 'handlaggare' && a.enhetId === x.enhetId));
 
+/** Cases of people with protected personal data are the arbetsledare's. */
+const leader: Rule = (a, x) =>
+  a.typ === 'personal' && x !== undefined && a.kommunId === x.kommunId && a.roll === 'arbetsledare';
+
 const robot: Rule = (a, x) => a.typ === 'robot' && x !== undefined && a.kommunId === x.kommunId;
 
 /** What comes from the city's own systems concerns no row of ours before it is read. */
@@ -48,6 +52,8 @@ const RULES = {
   'arende.besluta': unit,
   'arende.ta': unit,
   'arende.fraga-myndigheter': unit,
+  'arende.skyddat': leader,
+  'skydd.andra': leader,
   'kontroll.avsluta': unit,
   'robot.se': staff,
   'robot.arbeta': robot,

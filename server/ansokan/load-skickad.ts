@@ -11,6 +11,7 @@ import type { Tx } from '../db';
 import { loadPlanering } from '../planering/load-planering';
 import { readUtdrag } from '../register/read-utdrag';
 import { vuxnaOf, type Vuxen } from '../register/vuxna';
+import { skyddslageOf, strictest } from '../skydd/skyddade';
 import { loadHistorik } from './historik';
 import { manadFromDb } from './kontext';
 import { loadOverskott } from './overskott';
@@ -67,8 +68,11 @@ async function registrerat(tx: Tx, vuxna: readonly Vuxen[], manad: Manad) {
 export async function loadSkickad(tx: Tx, ansokan: Ansokan): Promise<Skickad> {
   const frozen = ansokan.hushall as unknown as Frozen;
   const manad = manadFromDb(ansokan.manad);
+  const { register, planering } = await registrerat(tx, await vuxnaOf(tx, ansokan), manad);
+  const skyddadIdentitet = strictest([register.skyddadIdentitet, await skyddslageOf(tx, ansokan)]);
   return {
-    ...(await registrerat(tx, await vuxnaOf(tx, ansokan), manad)),
+    register: { ...register, skyddadIdentitet },
+    planering,
     historik: await loadHistorik(tx, ansokan),
     overskott: await loadOverskott(tx, ansokan.arendeId, manad),
     id: ansokan.id,

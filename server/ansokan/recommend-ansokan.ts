@@ -5,11 +5,11 @@ import { recommend } from '@/domain/beslutsstod/recommend';
 import { sha256 } from '@/domain/beslutsstod/sha256';
 import type { Ansokan } from '@/generated/prisma/client';
 import type { Handlaggare, Robot } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction, type Tx } from '../db';
 import { regelverk } from '../regelverk';
 import { ExpectedError, NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { loadSkickad } from './load-skickad';
 
 /** What computing came to: the track, or why it could not be done, in words for staff. */
@@ -66,7 +66,7 @@ export async function recommendAnsokan(aktor: Handlaggare, ansokanId: string, nu
       include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },
     });
     if (!ansokan) throw new NotYours();
-    authorise(aktor, 'arende.rakna-om', ansokan);
+    await authoriseArende(tx, aktor, 'arende.rakna-om', ansokan);
     if (ansokan.beslut) throw new ExpectedError('Ärendet är beslutat och räknas inte om.');
     if (ansokan.korning && !ansokan.korning.klar)
       throw new ExpectedError('Roboten arbetar med ansökan. Ta över den först.');

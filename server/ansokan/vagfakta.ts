@@ -53,9 +53,20 @@ export async function isMedsokande({ personId }: Sokande, nu: Date): Promise<boo
 }
 
 /** Anybody's protection is the household's. One that is not known counts as protection. */
-async function skydd({ personId }: Sokande, arende: Arende | null): Promise<Vagfakta['skyddadIdentitet']> {
+async function skydd(
+  { personId }: Sokande,
+  arende: Arende | null,
+  nu: Date,
+): Promise<Vagfakta['skyddadIdentitet']> {
   const own = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { skydd: true } });
-  const all = [own.skydd, ...(arende?.hushall ?? []).flatMap(({ person }) => (person ? [person.skydd] : []))];
+  const { where, include } = medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`));
+  // also where the person is a member and somebody else applies
+  const others = await db().hushallMedlem.findMany({
+    where: { ...where, arende: { avslutat: null, hushall: { some: { ...where, personId } } } },
+    include,
+  });
+  const household = [...(arende?.hushall ?? []), ...others];
+  const all = [own.skydd, ...household.flatMap(({ person }) => (person ? [person.skydd] : []))];
   if (all.includes('JA')) return 'ja';
   return all.includes('OKANT') ? 'okant' : 'nej';
 }
@@ -75,7 +86,7 @@ export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Da
   const months = dag === null ? [manad] : [manad, next];
   return {
     idag: dayOf(nu),
-    skyddadIdentitet: await skydd(aktor, arende),
+    skyddadIdentitet: await skydd(aktor, arende, nu),
     arende: !arende ? 'inget' : arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande',
     hushalletAndrat: 'nej',
     oppningsdag: dag ?? 1,

@@ -2,11 +2,11 @@ import 'server-only';
 import { needsSkal } from '@/domain/arende/beslutsrad';
 import { Prisma, type BeslutUtgang } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
 import { addAvisering } from '../avisering/add-avisering';
 import { transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { readForslag } from './read-forslag';
 import { netto } from './rader';
 
@@ -50,7 +50,7 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
     include: { beslut: true },
   });
   if (!ansokan) throw new NotYours();
-  authorise(aktor, 'arende.besluta', ansokan);
+  await authoriseArende(tx, aktor, 'arende.besluta', ansokan);
   if (ansokan.beslut) throw new ExpectedError(REDAN);
   if (!aktor.delegation)
     throw new ExpectedError('Du saknar delegation att besluta. Lämna över till någon som har det.');

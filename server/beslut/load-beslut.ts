@@ -46,7 +46,8 @@ export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
       ),
       nettoOre: netto(row.rader),
       kontrollbesked,
-      kontroller: forslag?.rekommendation.kontroller ?? [],
+      // nothing that the applicant reads tells of protection, not even that there is none
+      kontroller: (forslag?.rekommendation.kontroller ?? []).filter(({ id: k }) => k !== 'skyddad_identitet'),
       uppslag: forslag?.underlag.uppslag ?? [],
       lagrum: forslag?.rekommendation.motiveringsutkast.lagrum ?? [],
     };

@@ -4,6 +4,7 @@ import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
 import { db, transaction } from '../db';
 import { read } from '../integrations/storage/storage';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { LoginRequired, NotYours } from '../request/errors';
 
 /** The bytes of an attachment for one who may see the case; the reading is logged. */
@@ -21,7 +22,10 @@ export async function readBilaga(aktor: Aktor, id: string) {
     kommunId: row.kommunId,
     enhetId: enhetId ?? 'ingen',
   });
-  if (aktor.typ === 'personal' && !row.ansokan) throw new NotYours();
+  if (aktor.typ === 'personal') {
+    if (!row.ansokan) throw new NotYours();
+    await authoriseArende(db(), aktor, 'bilaga.las', row.ansokan);
+  }
   const bytes = await read(row.nyckel);
   await transaction((tx) =>
     logHandelse(tx, aktor, { handling: 'bilaga.las', objekt: { typ: 'Bilaga', id } }),

@@ -6,6 +6,7 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
+import { skyddslagen } from '../skydd/skyddade';
 import { tidsmal, vantat } from './tidsmal';
 
 export type Filter = { referens?: string; spar?: string; manad?: string };
@@ -18,6 +19,9 @@ const within = (aktor: Handlaggare): Prisma.AnsokanWhereInput => ({
 
 /** Said short in the queue: the case says which agencies. */
 const UTAN_SVAR = 'Alla myndigheter har inte svarat.';
+
+/** All that the queue says of a case with somebody protected: a reason could carry what an agency has told. */
+const SKYDDAT = 'Skyddade personuppgifter: följ rutinen.';
 
 /** How many the queue shows at most; the count says how many there are. */
 export const KO_MAX = 200;
@@ -41,10 +45,12 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
       rekommendationer: { orderBy: [{ skapad: 'desc' }, { id: 'desc' }], take: 1 },
     },
   });
+  const skydd = await skyddslagen(db(), rows);
   const ko = rows.map(
     ({ id, referens: ref, inskickad, manad: m, hushall, enhet, _count, korning, rekommendationer }) => {
       const senaste = rekommendationer[0];
       const { medlemmar } = hushall as { medlemmar: { roll: string }[] };
+      const skyddat = skydd.get(id) !== 'nej';
       const skal = senaste
         ? (JSON.parse(senaste.resultat) as { rekommendation: Rekommendation }).rekommendation.skal
         : [];
@@ -59,8 +65,9 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
         bilagor: _count.bilagor,
         spar: senaste?.spar ?? null,
         hosRoboten: korning !== null && korning.klar === null,
-        vantarPa: korning?.vantarPa ?? null,
-        skal: skal.map((s) => (s.kontroll === 'uppslag' ? UTAN_SVAR : s.mening)),
+        vantarPa: skyddat ? null : (korning?.vantarPa ?? null),
+        skyddat,
+        skal: skyddat ? [SKYDDAT] : skal.map((s) => (s.kontroll === 'uppslag' ? UTAN_SVAR : s.mening)),
       };
     },
   );

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Formular } from '@/domain/ansokan/formular';
 import type { Handlaggare } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
 import { summera } from '../beslut/rader';
@@ -10,6 +9,8 @@ import { transaction } from '../db';
 import { open } from '../person/personnummer';
 import { loadArendeplan } from '../planering/load-arendeplan';
 import { NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
+import { skyddslageOf } from '../skydd/skyddade';
 import { toMyndighetssvar } from './myndighetssvar';
 import { toRadnoter, type Radnot } from './radnoter';
 import { tidsmal, vantat } from './tidsmal';
@@ -18,8 +19,13 @@ const EARLIER = 6;
 
 type Medlem = { id: string; roll: string; fornamn: string; fodelsedatum: string };
 
-/** A case as a caseworker works with it. `id` is the application's. Every opening is logged. */
-export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
+/**
+ * A case as a caseworker works with it. `id` is the application's. Every opening is logged.
+ *
+ * @param visaRegister where somebody in the household is protected: what the agencies answered, and what was computed from
+ *   it, is shown only when it is asked for, and then the log says so
+ */
+export async function loadArende(aktor: Handlaggare, id: string, nu: Date, visaRegister = true) {
   return transaction(async (tx) => {
     const row = await tx.ansokan.findUnique({
       where: { id },
@@ -36,7 +42,9 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       },
     });
     if (!row) throw new NotYours();
-    authorise(aktor, 'arende.las', row);
+    await authoriseArende(tx, aktor, 'arende.las', row);
+    const skyddat = (await skyddslageOf(tx, row)) !== 'nej';
+    const dolt = skyddat && !visaRegister;
     const tidigare = await tx.beslut.findMany({
       where: { personId: row.personId, ansokan: { manad: { lt: row.manad } } },
       orderBy: { beslutad: 'desc' },
@@ -44,8 +52,12 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       select: { id: true, utgang: true, beloppOre: true, ansokan: { select: { manad: true } } },
     });
     const planering = await loadArendeplan(tx, row);
-    const forslag = await readForslag(tx, id, row.beslut?.rekommendationId);
-    await logHandelse(tx, aktor, { handling: 'arende.las', objekt: { typ: 'Ansokan', id } });
+    const forslag = dolt ? null : await readForslag(tx, id, row.beslut?.rekommendationId);
+    await logHandelse(tx, aktor, {
+      handling: 'arende.las',
+      objekt: { typ: 'Ansokan', id },
+      ...(skyddat && { data: { skyddat, register: !dolt } }),
+    });
     const hushall = row.hushall as { medlemmar: Medlem[] };
     const namnFor = (vem: string) => hushall.medlemmar.find((m) => m.id === vem)?.fornamn;
     const { fornamn, efternamn, pnrKrypterat } = row.person;
@@ -64,6 +76,9 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date) {
       hushall,
       bilagor: row.bilagor,
       beslut: row.beslut && { ...row.beslut, grupper: summera(row.beslut.rader) },
+      skyddat,
+      /** The agencies' answers and the calculation are there, and wait to be asked for. */
+      dolt,
       forslag,
       planering,
       hosRoboten: row.korning && !row.korning.klar ? row.korning : null,

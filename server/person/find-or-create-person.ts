@@ -20,6 +20,7 @@ export async function findOrCreatePerson(
       pnrKrypterat: seal(personnummer, 'personnummer'),
       fornamn,
       efternamn,
+      skydd: config().SKALIG_SKYDD_UTAN_FOLKBOKFORING,
     },
     select: { id: true },
   });

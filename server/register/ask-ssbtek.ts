@@ -10,6 +10,7 @@ import { transaction, type Tx } from '../db';
 import { fetchUtdrag } from '../integrations/ssbtek/fetch-utdrag';
 import { LAGTEXT, SYFTE } from '../integrations/ssbtek/question';
 import { open } from '../person/personnummer';
+import { noteMarkering } from '../skydd/add-skyddsuppgift';
 
 export type Fraga = {
   ansokan: { id: string; kommunId: string; referens: string };
@@ -51,7 +52,10 @@ export async function askSsbtek(
   });
 }
 
-/** Keeps what came back, as the person may read it. A new row each time; none is ever changed. */
+/**
+ * Keeps what came back, as the person may read it. A new row each time; none is ever changed. A mark for protected
+ * personal data holds from the same moment.
+ */
 export async function saveUtdrag(
   tx: Tx,
   aktor: Handlaggare | Robot,
@@ -77,6 +81,7 @@ export async function saveUtdrag(
     },
     select: { id: true },
   });
+  await noteMarkering(tx, aktor, { kommunId: ansokan.kommunId, personId, ansokanId: ansokan.id }, innehall);
   const failed = innehall.kallor.filter((k) => k.tillstand === 'misslyckad').map((k) => k.myndighet);
   await logHandelse(tx, aktor, {
     handling: 'register.svar',

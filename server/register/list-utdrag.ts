@@ -19,10 +19,16 @@ export type Utdrag = {
   innehall: RegisterutdragInnehall;
 };
 
-/** The latest look-ups about the applicant, newest first. The reading is logged. */
-export async function listUtdrag(aktor: Sokande): Promise<Utdrag[]> {
+/**
+ * The latest look-ups about the applicant, newest first. The reading is logged.
+ *
+ * @returns null for who is protected, or may be: what agencies told is then shown by a person
+ */
+export async function listUtdrag(aktor: Sokande): Promise<Utdrag[] | null> {
   authorise(aktor, 'mina-sidor.se');
   return transaction(async (tx) => {
+    const { skydd } = await tx.person.findUniqueOrThrow({ where: { id: aktor.personId } });
+    if (skydd !== 'NEJ') return null;
     const rows = await tx.registerutdrag.findMany({
       where: { personId: aktor.personId },
       orderBy: [{ fragad: 'desc' }, { id: 'desc' }],

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Handlaggare } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { recommendIn } from '../ansokan/recommend-ansokan';
 import { db, transaction } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { askedAgencies } from './asked-agencies';
 import { askSsbtek, saveUtdrag } from './ask-ssbtek';
 import { vuxnaOf } from './vuxna';
@@ -23,7 +23,7 @@ export async function refreshRegister(aktor: Handlaggare, ansokanId: string, nu:
     include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },
   });
   if (!ansokan) throw new NotYours();
-  authorise(aktor, 'arende.fraga-myndigheter', ansokan);
+  await authoriseArende(db(), aktor, 'arende.fraga-myndigheter', ansokan);
   if (ansokan.beslut) throw new ExpectedError(BESLUTAT);
   if (ansokan.korning && !ansokan.korning.klar)
     throw new ExpectedError('Roboten frågar myndigheterna just nu. Ta över ansökan om du inte vill vänta.');

@@ -13,6 +13,7 @@ import { askedAgencies } from '../register/asked-agencies';
 import { askSsbtek, saveUtdrag, type Fraga } from '../register/ask-ssbtek';
 import { readUtdrag } from '../register/read-utdrag';
 import { vuxnaOf } from '../register/vuxna';
+import { skyddslageOf } from '../skydd/skyddade';
 import { lockKorning, moveTo, robotFor } from './korning';
 import { lastTry, nextTry } from './vantan';
 
@@ -70,12 +71,18 @@ async function keep(tx: Tx, ansokan: Ansokan, answers: readonly Answer[], nu: Da
   for (const { fraga, innehall } of kept) await saveUtdrag(tx, robotFor(ansokan.kommunId), fraga, innehall);
 }
 
+/** No agency is asked by itself about people who are protected, or may be: a person follows the routine for them. */
+async function pass(tx: Tx, ansokanId: string, nu: Date): Promise<void> {
+  if (await lockKorning(tx, ansokanId, 'UPPSLAG')) await moveTo(tx, ansokanId, 'REKOMMENDATION', nu);
+}
+
 /**
  * Asks the agencies about each adult of the household, keeps what came, and moves on. When somebody that must answer did
  * not, the application waits and only they are asked again; after the regelverk's time it goes on without them, to a
  * person. Nothing is asked twice that was answered.
  */
 export async function lookUp(ansokan: Ansokan, nu: Date): Promise<void> {
+  if ((await skyddslageOf(db(), ansokan)) !== 'nej') return transaction((tx) => pass(tx, ansokan.id, nu));
   const answers = await askAll(ansokan, manadFromDb(ansokan.manad), nu);
   await transaction((tx) => keep(tx, ansokan, answers, nu));
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Handlaggare } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { recommendIn } from '../ansokan/recommend-ansokan';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { drawStickprov } from '../stickprov/draw-stickprov';
 import { robotFor } from './korning';
 
@@ -22,7 +22,7 @@ export async function takeAnsokan(aktor: Handlaggare, ansokanId: string, nu: Dat
       include: { korning: true, beslut: { select: { id: true } } },
     });
     if (!ansokan?.korning) throw new NotYours();
-    authorise(aktor, 'arende.ta', ansokan);
+    await authoriseArende(tx, aktor, 'arende.ta', ansokan);
     if (ansokan.beslut) throw new ExpectedError('Ärendet är redan beslutat.');
     if (ansokan.korning.klar) return;
     await tx.korning.update({

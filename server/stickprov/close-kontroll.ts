@@ -2,10 +2,10 @@ import 'server-only';
 import { TEXT_MIN, type Utfall } from '@/domain/stickprov/kontroll';
 import { Prisma } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { dueKontroll } from './load-kontroll';
 
 const REDAN = 'Kontrollen är redan avslutad. Ladda om sidan för att läsa hur.';
@@ -15,7 +15,7 @@ type Avslut = { ansokanId: string; utfall: Utfall; text: string };
 async function write(tx: Tx, aktor: Handlaggare, { ansokanId, utfall, text }: Avslut, nu: Date) {
   const ansokan = await tx.ansokan.findUnique({ where: { id: ansokanId }, include: { kontroller: true } });
   if (!ansokan) throw new NotYours();
-  authorise(aktor, 'kontroll.avsluta', ansokan);
+  await authoriseArende(tx, aktor, 'kontroll.avsluta', ansokan);
   if (ansokan.kontroller.length > 0) throw new ExpectedError(REDAN);
   const { typ } = await dueKontroll(tx, ansokan);
   if (!typ) throw new ExpectedError('Ansökan är inte uttagen till kontroll. Ladda om sidan.');

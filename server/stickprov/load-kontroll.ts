@@ -4,10 +4,10 @@ import { dragningsmanad, manaderSedanKontroll } from '@/domain/stickprov/manad-f
 import { grundText } from '@/domain/stickprov/texter';
 import type { Ansokan } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
-import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db, type Tx } from '../db';
 import { NotYours } from '../request/errors';
+import { authoriseArende } from '../skydd/authorise-arende';
 import { kontrollhistorik } from './historik';
 import { parametrarFor } from './list-manader';
 
@@ -29,7 +29,7 @@ export async function loadKontroll(aktor: Handlaggare, ansokanId: string) {
     include: { kontroller: { orderBy: { avslutad: 'asc' }, take: 1 } },
   });
   if (!ansokan) throw new NotYours();
-  authorise(aktor, 'arende.las', ansokan);
+  await authoriseArende(db(), aktor, 'arende.las', ansokan);
   const { typ: due, lott, manaderSedan, grupper } = await dueKontroll(db(), ansokan);
   const avslutad = ansokan.kontroller[0] ?? null;
   const typ = avslutad?.typ ?? due;

@@ -26,7 +26,9 @@ export default async function RegisterutdragPage() {
   return (
     <MinaSidorRam namn={namn} current="registerutdrag">
       <PageHead heading={t('rubrik')} lead={t('ingress')} />
-      {utdrag.length === 0 ? (
+      {utdrag === null ? (
+        <Notice title={t('viaOss')} />
+      ) : utdrag.length === 0 ? (
         <Notice title={t('inga')} />
       ) : (
         <div className="grid gap-6">

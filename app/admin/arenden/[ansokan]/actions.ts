@@ -9,9 +9,11 @@ import { loadForslag } from '@/server/beslut/load-forslag';
 import { refreshRegister } from '@/server/register/refresh-register';
 import { personalAction } from '@/server/request/action';
 import { takeAnsokan } from '@/server/robot/take-ansokan';
+import { markSkydd } from '@/server/skydd/mark-skydd';
 import { closeKontroll } from '@/server/stickprov/close-kontroll';
 import { readAvslut } from './kontroll-svar';
 import { toBeslutsrad } from './rader';
+import { readSkydd } from './skydd-svar';
 import { beloppFalt, faults, readBelopp, skalFalt } from './svar';
 
 const written = z.record(z.string(), z.string().max(5000));
@@ -70,6 +72,18 @@ export const avslutaKontroll = personalAction(
     if (!avslut) return { errors, values };
     await closeKontroll(aktor, { ...avslut, ansokanId: values.ansokanId ?? '' }, nu);
     refresh();
+  },
+);
+
+/** Says that somebody of the household is protected, or is not; every fault comes back with what was written. */
+export const markeraSkydd = personalAction(
+  'skydd.andra',
+  { input: written },
+  async ({ aktor, input: values, nu }) => {
+    const { uppgift, errors } = readSkydd(values);
+    if (!uppgift) return { errors, values };
+    await markSkydd(aktor, { ...uppgift, ansokanId: values.ansokanId ?? '' }, nu);
+    redirect(`/admin/arenden/${values.ansokanId}`);
   },
 );
 

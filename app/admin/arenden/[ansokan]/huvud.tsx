@@ -18,6 +18,7 @@ export function Huvud({ arende }: { arende: Arende }) {
       back={{ href: '/admin', label: 'Kö', shortcut: 'u' }}
       heading={`${arende.namn}, ${formatManad(arende.manad)}`}
       meta={[
+        ...(arende.skyddat ? ['Skyddade personuppgifter: följ rutinen'] : []),
         arende.referens,
         arende.personnummer.replace(/(\d{4})$/u, '-$1'),
         'Återansökan på webben',

@@ -5,11 +5,13 @@ import { Notice } from '@/components/notice';
 import { TextLink } from '@/components/text-link';
 import { loadArende } from '@/server/handlaggning/load-arende';
 import { forPersonal } from '@/server/request/page';
+import { loadSkydd } from '@/server/skydd/load-skydd';
 import { loadKontroll } from '@/server/stickprov/load-kontroll';
 import { Tangenter } from '../../tangenter';
 import { AnsokanSomDenSkrevs } from './ansokan-som-den-skrevs';
 import { Beslutsbord } from './beslutsbord';
 import { BeslutadTabell } from './beslutad-tabell';
+import { DoltRegister } from './dolt-register';
 import { FattatBeslut } from './fattat-beslut';
 import { FragaIgen } from './fraga-igen';
 import { HosRoboten } from './hos-roboten';
@@ -21,20 +23,39 @@ import { Myndigheter } from './myndigheter';
 import { PlanOchNarvaro } from './plan-och-narvaro';
 import { RaknaOm } from './rakna-om';
 import { Rekommendation } from './rekommendation';
+import { SkyddatArende } from './skyddat-arende';
+import { Skyddskort } from './skyddskort';
 import { beraknadSumma, toTabell } from './tabell';
 import { Tidigare } from './tidigare';
 
-type Props = { params: Promise<{ ansokan: string }> };
+type Props = {
+  params: Promise<{ ansokan: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const metadata: Metadata = { title: 'Ärende' };
 
-export default async function ArendePage({ params }: Props) {
+/** All that the page shows; the number alone where the case is protected and who asks may not open it. */
+async function loadAll({ params, searchParams }: Props) {
   const { ansokan } = await params;
-  const { arende, kontroll, beslutas } = await forPersonal(async (aktor, nu) => ({
-    arende: await loadArende(aktor, ansokan, nu),
-    kontroll: await loadKontroll(aktor, ansokan),
-    beslutas: `Beslutas av ${aktor.namn}, ${aktor.titel}. ${aktor.delegation || 'Delegation saknas'}.`,
-  }));
+  const visaRegister = (await searchParams).register === 'visa';
+  return forPersonal(async (aktor, nu) => {
+    const skydd = await loadSkydd(aktor, ansokan);
+    if (!skydd.open) return { stangd: skydd.referens };
+    return {
+      stangd: null,
+      arende: await loadArende(aktor, ansokan, nu, visaRegister),
+      kontroll: await loadKontroll(aktor, ansokan),
+      skyddskort: skydd.kort,
+      beslutas: `Beslutas av ${aktor.namn}, ${aktor.titel}. ${aktor.delegation || 'Delegation saknas'}.`,
+    };
+  });
+}
+
+export default async function ArendePage(props: Props) {
+  const loaded = await loadAll(props);
+  if (loaded.stangd !== null) return <SkyddatArende referens={loaded.stangd} />;
+  const { arende, kontroll, skyddskort, beslutas } = loaded;
   const { forslag, beslut } = arende;
   const underlag = (
     <>
@@ -44,6 +65,7 @@ export default async function ArendePage({ params }: Props) {
       <PlanOchNarvaro arende={arende} />
       <AnsokanSomDenSkrevs arende={arende} />
       <Tidigare beslut={arende.tidigare} />
+      {skyddskort && <Skyddskort ansokanId={arende.id} kort={skyddskort} />}
     </>
   );
   const kontrollkort = kontroll && <Kontrollkort ansokanId={arende.id} lage={kontroll} />;
@@ -72,6 +94,7 @@ export default async function ArendePage({ params }: Props) {
             side={
               <>
                 <FattatBeslut beslut={beslut} />
+                {arende.dolt && <DoltRegister ansokanId={arende.id} />}
                 {bedomning ?? kontrollkort}
                 <Tangenter rows=".ledger tbody tr" />
               </>
@@ -106,7 +129,9 @@ export default async function ArendePage({ params }: Props) {
             </>
           }
         >
-          {arende.hosRoboten ? (
+          {arende.dolt && !arende.hosRoboten ? (
+            <DoltRegister ansokanId={arende.id} />
+          ) : arende.hosRoboten ? (
             <HosRoboten ansokanId={arende.id} {...toHosRoboten(arende.hosRoboten)} />
           ) : (
             <Card number={1} heading="Uträkningen är inte gjord" end={<RaknaOm ansokanId={arende.id} />}>
