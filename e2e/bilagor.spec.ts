@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { begin, fillIn, goOn, kvitto } from './ansokan';
+import { begin, fillIn, kvitto, pastFiles } from './ansokan';
 import { logIn } from './bankid';
 
 /** A file by a name no other journey uses. */
@@ -25,12 +25,12 @@ for (const javaScriptEnabled of [true, false])
     await expect(sida.getByText('Filen är inte en PDF, JPEG eller PNG').first()).toBeVisible();
 
     await sida.getByLabel('Välj fil').setInputFiles(FIL);
-    await goOn(sida, 'granska');
+    await pastFiles(sida);
     await expect(sida.getByText(FIL.name)).toBeVisible();
 
     await sida.goto(`/ansokan/${id}/bilagor`);
     await expect(lank).toHaveCount(1);
-    await goOn(sida, 'granska');
+    await pastFiles(sida);
     await sida.goto(`/ansokan/${id}/bilagor`);
     await expect(lank, 'Fortsätt utan fil sparar ingen').toHaveCount(1);
     await sida.getByRole('button', { name: `Ta bort ${FIL.name}` }).click();

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { answer, ask, begin, goOn, kvitto } from './ansokan';
+import { answer, ask, begin, goOn, kvitto, pastFiles } from './ansokan';
 import { approve, logIn } from './bankid';
 
 let app: ChildProcess | undefined;
@@ -68,7 +68,7 @@ test('kill -9 mellan varje par av steg förlorar inget som sparats', async ({ pa
   await crash(base);
   await page.goto(`/ansokan/${id}/bilagor`);
   await expect(page.getByRole('link', { name: kvitto().name })).toBeVisible();
-  await goOn(page, 'granska');
+  await pastFiles(page);
   await crash(base);
   await page.reload();
   await page.getByLabel(/Jag försäkrar/).check();

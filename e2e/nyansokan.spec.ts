@@ -93,6 +93,15 @@ const STEG: readonly [string, (page: Page) => Promise<void>][] = [
     },
   ],
   ['bilagor', (page) => expect(page.getByText('Bifoga hyreskontraktet.')).toBeVisible()],
+  [
+    'skicka-med',
+    async (page) => {
+      for (const sak of await page.getByRole('radiogroup').all())
+        await sak.getByLabel('Jag kan inte lämna det nu').check();
+      for (const skal of await page.getByLabel('Varför går det inte att lämna nu?').all())
+        await skal.fill('Jag får det av min hyresvärd på fredag');
+    },
+  ],
 ];
 
 test('den som inte har något ärende svarar på hela nyansökan', async ({ page }) => {

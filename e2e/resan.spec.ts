@@ -74,6 +74,11 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   const bytes = await page.request.get((await bilaga.getAttribute('href')) ?? '');
   expect(await bytes.body()).toEqual(kvitto().buffer);
   await expectAccessible(page);
+  await goOn(page, 'skicka-med');
+  await ask(page, /^El: summan/)
+    .getByLabel('Filen är bifogad')
+    .check();
+  await expectAccessible(page);
   await goOn(page, 'granska');
 
   await expect(page.getByText('742 kr')).toBeVisible();

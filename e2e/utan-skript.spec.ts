@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, begin, fillIn, goOn, kvitto } from './ansokan';
+import { answer, begin, fillIn, goOn, kvitto, pastFiles } from './ansokan';
 import { approve } from './bankid';
 
 test.use({ javaScriptEnabled: false });
@@ -49,7 +49,7 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
   await expect(page.getByRole('link', { name: kvitto().name })).toBeVisible();
   await page.getByRole('button', { name: `Ta bort ${kvitto().name}` }).click();
   await expect(page.getByRole('link', { name: kvitto().name })).toHaveCount(0);
-  await goOn(page, 'granska');
+  await pastFiles(page);
   await page.getByLabel(/Jag försäkrar/).check();
   await goOn(page, 'skriv-under');
   await page.getByRole('button', { name: 'Skriv under med BankID' }).click();

@@ -1,5 +1,6 @@
 /** Återansökan: the monthly application of a household with a running case. Nothing new: six pages. */
-import { begardaKrav, intygskrav, kostnadskrav, type Bilagekrav } from './bilagekrav.ts';
+import { begardaKrav, intygskrav, kostnadskrav } from './bilagekrav.ts';
+import type { Bilagekrav } from './krav.ts';
 import type { Blankett } from './blankett.ts';
 import { jaNej, kravtKryss, kryss, langtext, val } from './falt.ts';
 import { andrafalt, andraOf, andraRegel, barnfalt, barnOf, stammer } from './fragor/hem.ts';

@@ -2,28 +2,8 @@ import { formatOre } from '../pengar.ts';
 import { kostnaderOf, KOSTNADSSLAG } from './fragor/kostnader.ts';
 import { vuxna } from './hushall.ts';
 import type { Kontext } from './kontext.ts';
+import type { Bilagekrav } from './krav.ts';
 import type { TolkadeSvar } from './svar.ts';
-
-/** Why a file is needed. The sentence to the person is the language file's, by the same name. */
-export type Bilagekod =
-  | 'over_schablon'
-  | 'ny_kostnad'
-  | 'krav_pa_kvitto'
-  | 'lakarintyg'
-  | 'begard'
-  | 'kontoutdrag'
-  | 'hyreskontrakt'
-  | 'medgivande'
-  | 'lonespecifikation'
-  | 'tillaggskostnad';
-
-export type Bilagekrav = {
-  kod: Bilagekod;
-  /** The cost, in the form's word. */
-  kostnad?: string;
-  /** Words for the sentence's {places}. */
-  platser: Readonly<Record<string, string>>;
-};
 
 /** Costs that the regelverk wants a file for, whatever they are. */
 const ALLTID_KVITTO: readonly string[] = ['tandvardAkut', 'tandvardPlanerad', 'glasogon', 'barnFritid'];
@@ -48,10 +28,14 @@ export function kostnadskrav(t: TolkadeSvar, kontext: Kontext): Bilagekrav[] {
 export const intygskrav = (t: TolkadeSvar, kontext: Kontext): Bilagekrav[] =>
   vuxna(kontext)
     .filter(({ suffix }) => t[`sjuk${suffix}`] === 'ja' && t[`lakarintyg${suffix}`] === 'ja')
-    .map(({ platser }) => ({ kod: 'lakarintyg', platser }));
+    .map(({ suffix, platser }) => ({
+      kod: 'lakarintyg',
+      ...(suffix && { del: suffix.replace(/^_/u, '') }),
+      platser,
+    }));
 
 /** What a caseworker has asked to see. */
 export const begardaKrav = ({ begart }: Kontext): Bilagekrav[] =>
   (begart ?? [])
     .filter(({ slag }) => slag === 'bilaga')
-    .map(({ fraga }) => ({ kod: 'begard', platser: { fraga } }));
+    .map(({ id, fraga }) => ({ kod: 'begard', del: id, platser: { fraga } }));

@@ -6,6 +6,7 @@
  * is its text's key; what follows an underscore tells one field from another with the same words ("jobbTitel_2_med").
  */
 import { z } from 'zod';
+import type { Bilagekrav } from './krav.ts';
 import { schemaFor } from './schema-for.ts';
 
 export type Felkod = 'saknas' | 'ogiltigt' | 'for_langt' | 'negativt' | 'oklart' | 'for_stort' | 'utanfor';
@@ -44,6 +45,8 @@ export type Falt = {
   platser?: Readonly<Record<string, string>>;
   /** Labels of answers that are people or things, not language. */
   etiketter?: Readonly<Record<string, string>>;
+  /** The required file that the field asks about: its sentence is the question. */
+  krav?: Bilagekrav;
 };
 
 /** The faults each kind of field can have; the language files have a sentence for every one. */

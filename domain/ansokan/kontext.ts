@@ -17,6 +17,8 @@ export type Kontext = {
   schabloner?: Readonly<Record<string, Ore>>;
   /** What a caseworker has asked for and that has not come in. */
   begart?: readonly Begaran[];
+  /** Files that are attached to the draft. */
+  antalBilagor?: number;
 };
 
 export type Medlem = {

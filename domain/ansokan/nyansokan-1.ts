@@ -1,5 +1,6 @@
 /** Nyansökan: all that an office needs for a first assessment. */
-import { kostnadskrav, intygskrav, begardaKrav, type Bilagekrav } from './bilagekrav.ts';
+import { kostnadskrav, intygskrav, begardaKrav } from './bilagekrav.ts';
+import type { Bilagekrav } from './krav.ts';
 import type { Blankett } from './blankett.ts';
 import { kravtKryss, kryss, langtext, val } from './falt.ts';
 import { barnradfalt, nyaBarnOf } from './fragor/barn.ts';

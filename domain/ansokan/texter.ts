@@ -1,5 +1,5 @@
 import type { Behov } from './behovslista.ts';
-import type { Bilagekod, Bilagekrav } from './bilagekrav.ts';
+import type { Bilagekod, Bilagekrav } from './krav.ts';
 import type { Falt, Felkod } from './falt.ts';
 import { arTva } from './hushall.ts';
 import type { Kontext, Medlem } from './kontext.ts';
@@ -60,7 +60,8 @@ export const textnyckel = (namn: string): string => namn.split('_')[0] ?? namn;
 export function faltText(texter: Texter, falt: Falt): FaltText {
   const own = texter.falt[textnyckel(falt.namn)];
   if (!own) throw new Error(`text saknas för fältet ${falt.namn}`);
-  return own;
+  // the places of the sentence are filled with those of the field, which may have words of their own in the language
+  return falt.krav ? { ...own, etikett: bilagekravText(texter, { ...falt.krav, platser: {} }) } : own;
 }
 
 /** A group of boxes; its words are those of the boxes' common question. */

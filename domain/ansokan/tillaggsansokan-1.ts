@@ -1,5 +1,6 @@
 /** Tilläggsansökan: one more cost for a month that is applied for or decided, its reason, and the file that shows it. */
-import { begardaKrav, type Bilagekrav } from './bilagekrav.ts';
+import { begardaKrav } from './bilagekrav.ts';
+import type { Bilagekrav } from './krav.ts';
 import type { Blankett } from './blankett.ts';
 import { jaNej, kravtKryss, langtext, text, val } from './falt.ts';
 import { KOSTNADSSLAG } from './fragor/kostnader.ts';

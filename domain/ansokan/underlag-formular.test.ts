@@ -62,6 +62,7 @@ const sent = (svar: AllaSvar = SAMMA, kontext: Kontext = EMIL, more: Partial<Ski
   uppgifter: toUppgifter(ATERANSOKAN, svar, kontext),
   medlemmar: kontext.hushall,
   boende: kontext.boende,
+  oppenKomplettering: false,
   harBilagor: false,
   foregaende: {
     manad: '2026-10',

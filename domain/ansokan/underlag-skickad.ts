@@ -12,6 +12,8 @@ export type Skickad = {
   medlemmar: readonly Medlem[];
   boende: { form: string; antalRum: number | null };
   harBilagor: boolean;
+  /** Something is asked for that has neither come in nor been let go. */
+  oppenKomplettering: boolean;
   /** What was decided for the month before; null when nothing was. */
   foregaende: {
     manad: Manad;

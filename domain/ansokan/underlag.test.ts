@@ -13,6 +13,7 @@ const sent = (more: Partial<Skickad> = {}, svar: AllaSvar = SVAR): Skickad => ({
   uppgifter: toUppgifter(ATERANSOKAN_1, svar, KONTEXT),
   medlemmar: KONTEXT.hushall,
   boende: KONTEXT.boende,
+  oppenKomplettering: false,
   harBilagor: false,
   foregaende: {
     manad: '2026-10',

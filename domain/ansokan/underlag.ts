@@ -146,7 +146,7 @@ export function toUnderlag(s: Skickad): Underlag {
       ...s.historik,
       skyddadIdentitet: s.register.skyddadIdentitet,
       dubblett: 'nej',
-      oppenKomplettering: 'nej',
+      oppenKomplettering: jaNej(s.oppenKomplettering),
       betalkontoAndrat: betalkontoAndrat(uppgifter),
     },
     planering: planeringOf(s),

@@ -33,7 +33,14 @@ export type Uppgifter = {
   mer?: Mer;
   tillagg?: Tillagg;
   svarPaBegaran?: { id: string; svar: string }[];
+  /** What was added to a komplettering beside what was asked for. */
+  merText?: string;
+  /** Files that were required and not given, with the reason; absent where every one was. */
+  utanBilaga?: UtanBilaga[];
 };
+
+/** A required file that could not be given, by its Bilagekod and cost, and why in the person's own words. */
+export type UtanBilaga = { kod: string; kostnad?: string; skal: string };
 
 /** Why the one cost of a tilläggsansökan is applied for, and when it is to be paid. */
 export type Tillagg = { skal: string; datum: Datum | null; betald: boolean; vem: string };

@@ -1,4 +1,4 @@
-import type { Bilagekrav } from './bilagekrav.ts';
+import type { Bilagekrav } from './krav.ts';
 import type { Blankett } from './blankett.ts';
 import type { Kontext } from './kontext.ts';
 import { felI, lasUtkast, type Steg } from './steg.ts';
@@ -7,7 +7,7 @@ import type { Uppgifter } from './uppgifter.ts';
 
 /** The steps that these answers ask for, in order. */
 export const openSteg = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): Steg[] =>
-  blankett.steg(kontext).filter((s) => s.visas?.(svar) ?? true);
+  blankett.steg(kontext, svar).filter((s) => s.visas?.(svar) ?? true);
 
 const isAnswered = (s: Steg, own: Svar | undefined): boolean =>
   own !== undefined && felI(s, own).length === 0;

@@ -1,5 +1,5 @@
 import type { Kontext } from '@/domain/ansokan/kontext';
-import { formularFor, SENASTE } from '@/domain/ansokan/register';
+import { formularFor } from '@/domain/ansokan/register';
 import type { AllaSvar } from '@/domain/ansokan/svar';
 
 /** A parent with one child in a rented flat who applies for November 2026, and applied for October too. */
@@ -42,9 +42,9 @@ export const KONTEXT_PAR: Kontext = {
   ],
 };
 
-/** The first version of återansökan, and the form that drafts are begun with now. */
+/** The first version of återansökan, and the one whose questions drafts are begun with now: a later version asks of each required file besides. */
 export const ATERANSOKAN_1 = formularFor('ateransokan-1');
-export const ATERANSOKAN = formularFor(SENASTE.ateransokan);
+export const ATERANSOKAN = formularFor('ateransokan-2');
 
 /** Complete answers of the first version that are right with and without a month before: no income, rent, electricity. */
 export const SVAR_1 = {
@@ -65,6 +65,12 @@ export const SVAR_1 = {
   granska: { forsakran: 'ja' },
 } satisfies AllaSvar;
 
+/** Answers that say of a required file that it cannot be given now. */
+export const utanFil = (vad: string) => ({
+  [`medBilaga_${vad}`]: 'kan_inte',
+  [`medBilagaSkal_${vad}`]: 'Den kommer i nästa vecka',
+});
+
 /** The same in the form of now. */
 export const SVAR = {
   hemma: {
@@ -79,5 +85,6 @@ export const SVAR = {
   utgifter: { ...SVAR_1.utgifter, elSvar: 'andrats' },
   planering: { plan: 'foljt', soktJobb: 'nej', sjuk: 'nej' },
   bilagor: {},
+  'skicka-med': { ...utanFil('hyra'), ...utanFil('el') },
   granska: { forsakran: 'ja' },
 } satisfies AllaSvar;

@@ -1,9 +1,10 @@
-import { formularFor, SENASTE } from '@/domain/ansokan/register';
+import { formularFor } from '@/domain/ansokan/register';
 import type { Kontext } from '@/domain/ansokan/kontext';
 import type { AllaSvar } from '@/domain/ansokan/svar';
-import { KONTEXT_UTAN_FORRA } from './ansokan.ts';
+import { KONTEXT_UTAN_FORRA, utanFil } from './ansokan.ts';
 
-export const NYANSOKAN = formularFor(SENASTE.nyansokan);
+/** Its questions; a later version asks of each required file besides. */
+export const NYANSOKAN = formularFor('nyansokan-1');
 
 /** Somebody of whom the city knows the name and the day of birth. */
 export const NY_KONTEXT: Kontext = {
@@ -51,6 +52,7 @@ export const NY_SVAR = {
   },
   utbetalning: { betalas: 'konto', clearing: '6000', kontonummer: '806967498' },
   bilagor: {},
+  'skicka-med': { ...utanFil('kontoutdrag'), ...utanFil('hyreskontrakt') },
   granska: { forsakran: 'ja' },
 } satisfies AllaSvar;
 

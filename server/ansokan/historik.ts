@@ -31,7 +31,7 @@ async function months(
     select: {
       bistandSedan: true,
       ansokningar: {
-        where: { manad: { lt: manad } },
+        where: { manad: { lt: manad }, aterkallelse: null },
         select: { manad: true, beslut: { select: { utgang: true } } },
       },
     },

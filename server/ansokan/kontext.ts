@@ -4,6 +4,7 @@ import { addMonths, isDatum, parseManad, type Manad } from '@/domain/manad';
 import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import { dayOf } from '@/domain/tid';
 import type { Tx } from '../db';
+import { readBegart } from '../komplettering/read-begaranden';
 import { schablonerFor } from './schabloner';
 import { senastOf } from './senast';
 
@@ -35,10 +36,10 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
         orderBy: [{ roll: 'asc' }, { fodelsedatum: 'asc' }],
       },
       ansokningar: {
-        where: { manad: { lt: manad }, typ: { not: 'TILLAGGSANSOKAN' } },
+        where: { manad: { lt: manad }, typ: { not: 'TILLAGGSANSOKAN' }, aterkallelse: null },
         orderBy: { manad: 'desc' },
         take: LOOK_BACK,
-        select: { manad: true, svar: true },
+        select: { id: true, manad: true, svar: true },
       },
     },
   });
@@ -54,12 +55,15 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
     })),
     boende: { form: arende.boendeform, antalRum: arende.antalRum },
   };
+  const [latest] = arende.ansokningar;
+  const begart = latest ? await readBegart(tx, { ansokanId: latest.id }) : [];
   const sent = arende.ansokningar.map((a) => ({ manad: manadFromDb(a.manad), svar: a.svar }));
   return {
     ...known,
     kontrollmanad: addMonths(manad, -1),
     schabloner: schablonerFor(known),
     ...senastOf(sent),
+    ...(begart.length > 0 && { begart }),
   };
 }
 

@@ -8,6 +8,7 @@ import { toPlanering } from '@/domain/planering/planering';
 import { toRegisterunderlag } from '@/domain/registerutdrag/registerunderlag';
 import type { Ansokan } from '@/generated/prisma/client';
 import type { Tx } from '../db';
+import { OPPEN } from '../komplettering/read-begaranden';
 import { loadPlanering } from '../planering/load-planering';
 import { readUtdrag } from '../register/read-utdrag';
 import { vuxnaOf, type Vuxen } from '../register/vuxna';
@@ -80,6 +81,8 @@ export async function loadSkickad(tx: Tx, ansokan: Ansokan): Promise<Skickad> {
     uppgifter: ansokan.svar as unknown as Uppgifter,
     medlemmar: frozen.medlemmar,
     boende: frozen.boende,
+    oppenKomplettering:
+      (await tx.kompletteringsbegaran.count({ where: { ansokanId: ansokan.id, ...OPPEN } })) > 0,
     harBilagor: (await tx.bilaga.count({ where: { ansokanId: ansokan.id } })) > 0,
     foregaende: await foregaende(tx, ansokan),
   };

@@ -8,11 +8,12 @@ import type { AllaSvar } from '@/domain/ansokan/svar';
 import { openSteg } from '@/domain/ansokan/utkast';
 import { ATEROPPNAS_DAGAR } from '@/domain/ansokan/vag';
 import { addDays, dayOf } from '@/domain/tid';
-import type { AnsokanTyp } from '@/generated/prisma/client';
+import type { AnsokanTyp, Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import type { Handling } from '../access/may';
 import { db, type Tx } from '../db';
+import { readBegart } from '../komplettering/read-begaranden';
 import { ExpectedError, NotYours } from '../request/errors';
 import { loadKontext, manadFromDb } from './kontext';
 import { loadNyKontext } from './ny-kontext';
@@ -23,6 +24,8 @@ export type LaddatUtkast = {
   id: string;
   /** null for a first application: its case is opened when it is sent. */
   arendeId: string | null;
+  /** The application that a komplettering is to; null for an application. */
+  ansokanId: string | null;
   typ: AnsokanTyp;
   enhetId: string;
   kommunId: string;
@@ -43,6 +46,17 @@ function refuseEnded(avslutat: Date | null, nu: Date): void {
     throw new ExpectedError('Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.');
 }
 
+const CLOSED = {
+  beslut: { select: { id: true } },
+  aterkallelse: { select: { ansokanId: true } },
+} as const satisfies Prisma.AnsokanInclude;
+
+/** What is decided, or was taken back, is completed no more. */
+export function refuseClosed(ansokan: { beslut: object | null; aterkallelse: object | null } | null): void {
+  if (ansokan?.beslut) throw new ExpectedError('Ansökan är beslutad. Läs beslutet på mina sidor.');
+  if (ansokan?.aterkallelse) throw new ExpectedError('Ansökan är återtagen.');
+}
+
 /**
  * A draft of the applicant's own, with what the city knows.
  *
@@ -57,21 +71,27 @@ export async function loadUtkast(
 ): Promise<LaddatUtkast> {
   const row = await tx.utkast.findUnique({
     where: { id },
-    include: { arende: true, bilagor: { orderBy: { uppladdad: 'asc' } } },
+    include: { arende: true, bilagor: { orderBy: { uppladdad: 'asc' } }, ansokan: { include: CLOSED } },
   });
   if (!row) throw new NotYours();
-  const { kommunId, enhetId, personId, arendeId, typ } = row;
+  const { kommunId, enhetId, personId, arendeId, ansokanId, typ } = row;
   authorise(aktor, handling, { personId, kommunId, enhetId });
-  if (handling !== 'utkast.se') refuseEnded(row.arende?.avslutat ?? null, nu);
+  if (handling !== 'utkast.se') {
+    refuseEnded(row.arende?.avslutat ?? null, nu);
+    refuseClosed(row.ansokan);
+  }
   const manad = manadFromDb(row.manad);
-  const kontext = arendeId
+  const known = arendeId
     ? await loadKontext(tx, arendeId, manad, nu)
     : await loadNyKontext(tx, id, personId, manad);
+  const begart = ansokanId ? { begart: await readBegart(tx, { ansokanId }) } : {};
+  const kontext: Kontext = { ...known, ...begart, antalBilagor: row.bilagor.length };
   const blankett = formularFor(row.formularVersion);
   const svar = stored.parse(row.svar);
   return {
     id,
     arendeId,
+    ansokanId,
     typ,
     enhetId,
     kommunId,
@@ -95,9 +115,10 @@ export async function lockUtkast(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`select 1 from "Utkast" where id = ${id} for update`;
 }
 
-/** The applicant's own application that was sent from a draft, or null while it is not. */
+/** The applicant's own application, or komplettering, that was sent from a draft; null while it is not. */
 export async function sentFrom(aktor: Sokande, utkastId: string): Promise<string | null> {
   const { personId } = aktor;
-  const sent = await db().ansokan.findFirst({ where: { utkastId, personId }, select: { id: true } });
+  const own = { where: { utkastId, personId }, select: { id: true } } as const;
+  const sent = (await db().ansokan.findFirst(own)) ?? (await db().komplettering.findFirst(own));
   return sent?.id ?? null;
 }

@@ -1,6 +1,7 @@
 import '@/scripts/test/database';
 import { describe, expect, it } from 'vitest';
 import { NY_SVAR, HUSHALL } from '@/scripts/test/nyansokan';
+import { utanFil } from '@/scripts/test/ansokan';
 import { bankidPerson, finishedUtkast, later, NU, openArende, stranger } from '@/scripts/test/people';
 import { computed, sentAnsokan, signUtkast } from '@/scripts/test/send';
 import { addDays, dayOf } from '@/domain/tid';
@@ -26,6 +27,7 @@ const TILLAGG = {
     tillaggSkal: 'Jag ser inte tavlan i skolan.',
   },
   bilagor: {},
+  'skicka-med': utanFil('glasogon'),
   granska: { forsakran: 'ja' },
 };
 
@@ -50,7 +52,7 @@ describe('the way in', () => {
       arendeId: null,
       enhetId: 'norr',
       typ: 'NYANSOKAN',
-      blankett: { version: 'nyansokan-1' },
+      blankett: { version: 'nyansokan-2' },
       kontext: {
         forra: null,
         hushall: [{ id, roll: 'SOKANDE', fornamn: 'Kim', fodelsedatum: '1890-01-01' }],

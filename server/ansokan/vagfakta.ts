@@ -33,7 +33,11 @@ export async function loadArende({ personId }: Sokande, nu: Date) {
     include: {
       hushall: medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`)),
       ansokningar: {
-        where: { typ: { not: 'TILLAGGSANSOKAN' }, manad: { in: nearManader(nu) } },
+        where: {
+          typ: { not: 'TILLAGGSANSOKAN' },
+          manad: { in: nearManader(nu) },
+          aterkallelse: null,
+        },
         select: { id: true, manad: true, beslut: { select: { id: true } } },
       },
     },

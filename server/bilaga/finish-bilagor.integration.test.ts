@@ -21,7 +21,7 @@ it('marks the step as done, also when another tab saves at the same time, and sa
   await db().utkast.update({ where: { id }, data: { svar: kvar } });
   const log = await followLog();
   const next = await Promise.all([finishBilagor(aktor, id, NU), finishBilagor(aktor, id, NU)]);
-  expect(next).toEqual(['granska', 'granska']);
+  expect(next).toEqual(['skicka-med', 'skicka-med']);
   expect((await log()).map((r) => r.handling)).toEqual(['utkast.spara', 'utkast.spara']);
   const after = await loadUtkast(aktor, id, NU);
   expect(after.svar).toEqual({ ...kvar, bilagor: {} });

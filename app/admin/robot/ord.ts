@@ -7,6 +7,7 @@ export const STEG: Readonly<Record<Steglage['steg'], string>> = {
   REKOMMENDATION: 'Räknar',
   KLAR: 'Klar',
   TAGEN: 'Tagen av en handläggare',
+  ATERKALLAD: 'Återtagen av den sökande',
 };
 
 const JOBB: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const PENGAR = ['inkomster', 'inkomster-tre', 'tillgangar', 'skulder', 'utgifter', 'utbetalning', 'kostnad'];
-const SKICKA = ['komplettering', 'bilagor', 'granska', 'skriv-under'];
+const SKICKA = ['komplettering', 'bilagor', 'skicka-med', 'granska', 'skriv-under'];
 
 /** The parts under the heading that each belongs to; a heading without parts is left out. */
 function grupper(delar: readonly Del[]) {
