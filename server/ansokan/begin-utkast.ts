@@ -3,8 +3,10 @@ import { SENASTE } from '@/domain/ansokan/register';
 import type { Manad } from '@/domain/manad';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { db, transaction } from '../db';
+import { db, transaction, type Tx } from '../db';
 import { ExpectedError } from '../request/errors';
+import { loadUtkast } from './load-utkast';
+import { replaceWithNyansokan } from './switch-to-nyansokan';
 import { loadArende } from './vagfakta';
 import { isBegintyp, listVagar, UTKASTTYP, type Begintyp, type Vagval } from './vagar';
 
@@ -25,12 +27,15 @@ export async function listManader(aktor: Sokande, nu: Date): Promise<Val[] | nul
   return vagar.some((v) => v.typ === 'kontakta_oss') ? null : vagar.flatMap(toVal);
 }
 
+type Place = { kommunId: string; enhetId: string; arendeId: string | null; hushalletAndrat?: true };
+
 /** The unit that a draft of the kind goes to, and its case where it has one. */
-async function placeOf(aktor: Sokande, typ: Begintyp, nu: Date) {
+async function placeOf(aktor: Sokande, typ: Begintyp, nu: Date): Promise<Place> {
+  const arende = await loadArende(aktor, nu);
+  const own = arende && { kommunId: arende.kommunId, enhetId: arende.enhetId };
   if (typ !== 'nyansokan') {
-    const arende = await loadArende(aktor, nu);
-    if (arende) return { kommunId: arende.kommunId, enhetId: arende.enhetId, arendeId: arende.id };
-  }
+    if (own) return { ...own, arendeId: arende.id };
+  } else if (own && arende.avslutat === null) return { ...own, arendeId: null, hushalletAndrat: true };
   const { kommunId } = aktor;
   const mottagning = await db().enhet.findFirst({ where: { kommunId, mottagning: true } });
   if (!mottagning)
@@ -38,6 +43,12 @@ async function placeOf(aktor: Sokande, typ: Begintyp, nu: Date) {
       'Det går inte att ansöka första gången här just nu. Ring oss, så hjälper vi dig.',
     );
   return { kommunId, enhetId: mottagning.id, arendeId: null };
+}
+
+/** What was begun before the household changed: its answers go along. */
+async function begunAteransokan(tx: Tx, { personId }: Sokande, manad: string): Promise<string | null> {
+  const where = { personId, manad, typ: 'ATERANSOKAN' as const, arende: { avslutat: null } };
+  return (await tx.utkast.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
 /** The way that may be begun for the month by the form that the person chose. */
@@ -62,11 +73,14 @@ export async function beginUtkast(
 ): Promise<string> {
   const { utkast } = await chosen(aktor, manad, typ, nu);
   if (utkast) return utkast.id;
-  const place = await placeOf(aktor, typ, nu);
+  const { hushalletAndrat = false, ...place } = await placeOf(aktor, typ, nu);
   return transaction(async (tx) => {
+    const begun = hushalletAndrat && (await begunAteransokan(tx, aktor, manad));
+    if (begun)
+      return replaceWithNyansokan(tx, aktor, await loadUtkast(aktor, begun, nu, 'utkast.spara', tx), nu);
     const own = { personId: aktor.personId, manad, typ: UTKASTTYP[typ], ...place };
     const made = await tx.utkast.createMany({
-      data: { ...own, formularVersion: SENASTE[typ], svar: {}, andrad: nu },
+      data: { ...own, hushalletAndrat, formularVersion: SENASTE[typ], svar: {}, andrad: nu },
       skipDuplicates: true,
     });
     const { id } = await tx.utkast.findFirstOrThrow({ where: own, select: { id: true } });

@@ -17,6 +17,7 @@ import { readBegart } from '../komplettering/read-begaranden';
 import { ExpectedError, NotYours } from '../request/errors';
 import { loadKontext, manadFromDb } from './kontext';
 import { loadNyKontext } from './ny-kontext';
+import { sokandeInArende } from './sokande-in-arende';
 
 const stored = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -27,6 +28,8 @@ export type LaddatUtkast = {
   /** The application that a komplettering is to; null for an application. */
   ansokanId: string | null;
   typ: AnsokanTyp;
+  /** A nyansökan in the case that runs. */
+  hushalletAndrat: boolean;
   enhetId: string;
   kommunId: string;
   version: number;
@@ -81,9 +84,10 @@ export async function loadUtkast(
     refuseClosed(row.ansokan);
   }
   const manad = manadFromDb(row.manad);
+  const vem = row.hushalletAndrat ? await sokandeInArende(tx, personId, nu) : null;
   const known = arendeId
     ? await loadKontext(tx, arendeId, manad, nu)
-    : await loadNyKontext(tx, id, personId, manad);
+    : await loadNyKontext(tx, vem ?? id, personId, manad);
   const begart = ansokanId ? { begart: await readBegart(tx, { ansokanId }) } : {};
   const kontext: Kontext = { ...known, ...begart, antalBilagor: row.bilagor.length };
   const blankett = formularFor(row.formularVersion);
@@ -93,6 +97,7 @@ export async function loadUtkast(
     arendeId,
     ansokanId,
     typ,
+    hushalletAndrat: row.hushalletAndrat,
     enhetId,
     kommunId,
     version: row.version,

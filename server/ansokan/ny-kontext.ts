@@ -18,13 +18,15 @@ function birthOf(personnummer: string): Datum {
 }
 
 /**
- * What is known when somebody without a case applies: who it is, and nothing else. The applicant has the draft's id in
- * the household, and keeps it in the case that is opened.
+ * What is known when somebody without a case applies, or with another household than the case has: who it is, and nothing
+ * else.
+ *
+ * @param vem the applicant's id in the household: the draft's, kept in the case that is opened, or the one of the case
  */
-export async function loadNyKontext(tx: Tx, utkastId: string, personId: string, manad: Manad) {
+export async function loadNyKontext(tx: Tx, vem: string, personId: string, manad: Manad) {
   const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
   const sokande: Kontext['hushall'][number] = {
-    id: utkastId,
+    id: vem,
     roll: 'SOKANDE',
     fornamn: person.fornamn,
     fodelsedatum: birthOf(open(person.pnrKrypterat, 'personnummer')),

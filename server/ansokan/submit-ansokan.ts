@@ -16,6 +16,7 @@ import { drawFormular, freeze, signedText } from './formular';
 import { loadKontext, toStored } from './kontext';
 import { loadUtkast, lockUtkast, sentFrom, type LaddatUtkast } from './load-utkast';
 import { openArende } from './open-arende';
+import { renewHushall } from './renew-hushall';
 
 const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
 
@@ -49,13 +50,15 @@ async function nextReferens(tx: Tx, nu: Date): Promise<string> {
 async function arendeFor(
   tx: Tx,
   { personId }: Sokande,
-  { arendeId, kommunId, enhetId, kontext, typ }: LaddatUtkast,
+  { arendeId, kommunId, enhetId, kontext, typ, hushalletAndrat }: LaddatUtkast,
   { mer }: Uppgifter,
   nu: Date,
 ): Promise<string> {
   if (!arendeId) {
     if (!mer?.ny) throw new Error('en nyansökan saknar sina uppgifter');
-    return openArende(tx, { kommunId, enhetId, personId }, mer.ny, kontext, nu);
+    const owner = { kommunId, enhetId, personId };
+    const running = hushalletAndrat && (await renewHushall(tx, personId, mer.ny, kontext, nu));
+    return running || openArende(tx, owner, mer.ny, kontext, nu);
   }
   if (typ === 'ATERANSOKAN')
     await tx.arende.updateMany({

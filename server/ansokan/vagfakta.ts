@@ -1,4 +1,5 @@
 import 'server-only';
+import { hushalletAndrat } from '@/domain/ansokan/hushall-andrat';
 import type { Vagfakta } from '@/domain/ansokan/vag';
 import { ansokningsoppningFor } from '@/domain/beslutsstod/parameter-for';
 import { addMonths, manadOf, type Manad } from '@/domain/manad';
@@ -75,15 +76,30 @@ async function skydd(
   return all.includes('OKANT') ? 'okant' : 'nej';
 }
 
+/** Somebody has come or gone since the latest application, or the person has gone over to a nyansökan. */
+async function andrat({ personId }: Sokande, arende: Arende | null): Promise<Vagfakta['hushalletAndrat']> {
+  if (!arende) return 'nej';
+  const sent = await db().ansokan.findFirst({
+    where: { arendeId: arende.id, typ: { not: 'TILLAGGSANSOKAN' } },
+    orderBy: [{ inskickad: 'desc' }, { id: 'desc' }],
+    select: { hushall: true },
+  });
+  const frozen = sent?.hushall as { medlemmar: { id: string }[] } | undefined;
+  const sagt = await db().utkast.count({ where: { personId, hushalletAndrat: true } });
+  const known = {
+    idag: arende.hushall.map(({ id }) => id),
+    skickad: frozen?.medlemmar.map(({ id }) => id) ?? null,
+    sagt: sagt > 0,
+  };
+  return hushalletAndrat(known) ? 'ja' : 'nej';
+}
+
 const lageOf = (arende: Arende | null, manad: Manad): Vagfakta['manader'][number]['lage'] => {
   const sent = arende?.ansokningar.find((a) => a.manad === manad);
   return sent ? (sent.beslut ? 'beslutad' : 'sokt') : 'oppen';
 };
 
-/**
- * What the way in is chosen from. That the household has changed is the form's to ask: no register is asked before a
- * person has applied.
- */
+/** What the way in is chosen from. No register is asked before a person has applied. */
 export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Date): Promise<Vagfakta> {
   const dag = oppningsdag(nu);
   const [manad, next] = nearManader(nu);
@@ -92,7 +108,7 @@ export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Da
     idag: dayOf(nu),
     skyddadIdentitet: await skydd(aktor, arende, nu),
     arende: !arende ? 'inget' : arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande',
-    hushalletAndrat: 'nej',
+    hushalletAndrat: await andrat(aktor, arende),
     oppningsdag: dag ?? 1,
     manader: months.map((m) => ({ manad: m, lage: lageOf(arende, m) })),
   };

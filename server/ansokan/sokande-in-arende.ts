@@ -1,0 +1,18 @@
+import 'server-only';
+import { dayOf } from '@/domain/tid';
+import type { Tx } from '../db';
+
+/** Who the applicant is in the household of the running case, by the member's id; null without one. */
+export async function sokandeInArende(tx: Tx, personId: string, nu: Date): Promise<string | null> {
+  const idag = new Date(`${dayOf(nu)}T00:00:00Z`);
+  const found = await tx.hushallMedlem.findFirst({
+    where: {
+      roll: 'SOKANDE',
+      from: { lte: idag },
+      OR: [{ tom: null }, { tom: { gte: idag } }],
+      arende: { personId, avslutat: null },
+    },
+    select: { id: true },
+  });
+  return found?.id ?? null;
+}

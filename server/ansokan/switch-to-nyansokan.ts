@@ -1,0 +1,60 @@
+import 'server-only';
+import { sagerAndrat, taMed } from '@/domain/ansokan/hushall-andrat';
+import { formularFor, SENASTE } from '@/domain/ansokan/register';
+import type { Sokande } from '../access/aktor';
+import { logHandelse } from '../audit/log-handelse';
+import { transaction, type Tx } from '../db';
+import { ExpectedError } from '../request/errors';
+import { loadUtkast, lockUtkast, type LaddatUtkast } from './load-utkast';
+import { loadNyKontext } from './ny-kontext';
+import { sokandeInArende } from './sokande-in-arende';
+
+/**
+ * Puts a nyansökan in the place of an återansökan that is begun: the answers that both ask for and the files go along, and
+ * the återansökan is no more. One that was begun before is gone on with, as it is.
+ *
+ * @returns the nyansökan's id
+ */
+export async function replaceWithNyansokan(
+  tx: Tx,
+  aktor: Sokande,
+  { id, kommunId, enhetId, svar, kontext: { manad } }: LaddatUtkast,
+  nu: Date,
+): Promise<string> {
+  const { personId } = aktor;
+  const own = { personId, manad, typ: 'NYANSOKAN' as const, arendeId: null };
+  const vem = await sokandeInArende(tx, personId, nu);
+  const kontext = await loadNyKontext(tx, vem ?? id, personId, manad);
+  const formularVersion = SENASTE.nyansokan;
+  const kept = taMed(svar, formularFor(formularVersion).steg(kontext));
+  await tx.utkast.createMany({
+    data: { ...own, kommunId, enhetId, formularVersion, svar: kept, andrad: nu },
+    skipDuplicates: true,
+  });
+  const made = await tx.utkast.findFirstOrThrow({ where: own, select: { id: true } });
+  await tx.utkast.update({ where: made, data: { hushalletAndrat: true, andrad: nu } });
+  await tx.bilaga.updateMany({ where: { utkastId: id }, data: { utkastId: made.id } });
+  await tx.utkast.delete({ where: { id } });
+  await logHandelse(tx, aktor, {
+    handling: 'utkast.byt',
+    objekt: { typ: 'Utkast', id: made.id },
+    data: { fran: id, typ: 'NYANSOKAN' },
+  });
+  return made.id;
+}
+
+/**
+ * The person has said in an återansökan that the household is another than before, and goes over to a nyansökan.
+ *
+ * @returns the nyansökan's id
+ * @throws ExpectedError when the draft does not say so
+ */
+export async function switchToNyansokan(aktor: Sokande, id: string, nu: Date): Promise<string> {
+  return transaction(async (tx) => {
+    await lockUtkast(tx, id);
+    const utkast = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
+    if (utkast.typ !== 'ATERANSOKAN' || !sagerAndrat(utkast.svar))
+      throw new ExpectedError('Säg först att hushållet har ändrats.');
+    return replaceWithNyansokan(tx, aktor, utkast, nu);
+  });
+}
