@@ -5,8 +5,9 @@ import { ALLA_SPRAK, SPRAK, type Sprak } from '@/domain/sprak';
 import { texterPa } from '@/server/sprak/texter';
 import { erbjudetSprak, harSprakval, valtSprak } from '@/server/sprak/valt-sprak';
 import { kommunPa } from './kommun';
+import { SPRAKVAL } from './sprakval';
 
-type Props = { home?: string; user?: string; session?: ReactNode };
+type Props = { home?: string; user?: string; session?: ReactNode; form?: string };
 
 const languageOf = (code: Sprak) => ({
   code,
@@ -16,7 +17,7 @@ const languageOf = (code: Sprak) => ({
 });
 
 /** The head of an applicant's page: the mark, the language, who is logged in; and which text that applies. */
-export async function Sidhuvud(props: Props) {
+export async function Sidhuvud({ form, ...props }: Props) {
   const sprak = await valtSprak();
   const erbjudet = await erbjudetSprak();
   const t = texterPa(sprak, 'gemensamt');
@@ -26,6 +27,7 @@ export async function Sidhuvud(props: Props) {
       action="/sprak"
       languages={ALLA_SPRAK.map(languageOf)}
       current={sprak}
+      inForm={form ? { id: form, name: 'intent', prefix: SPRAKVAL } : undefined}
       offer={
         erbjudet && { ...languageOf(erbjudet), words: texterPa(erbjudet, 'gemensamt')('sprak.erbjudande') }
       }

@@ -2,6 +2,8 @@ import { Icon } from '../icon';
 
 type Language = { code: string; name: string; lang: string; dir: 'ltr' | 'rtl' };
 
+type InForm = { id: string; name: string; prefix: string };
+
 type Props = {
   /** What it is for, said before the name: "Språk". */
   label: string;
@@ -11,23 +13,32 @@ type Props = {
   current: string;
   /** A language that the browser asks for, with the words of the offer in that language. */
   offer?: Language & { words: string };
+  /** A form of the page that the choice is sent with instead, as `name=<prefix><code>`, so that nothing typed is lost. */
+  inForm?: InForm;
 };
 
-function Choice({ code, lang, dir, children }: Omit<Language, 'name'> & { children: string }) {
+type ChoiceProps = Omit<Language, 'name'> & { inForm?: InForm; children: string };
+
+function Choice({ code, lang, dir, inForm, children }: ChoiceProps) {
+  const sends = inForm
+    ? { form: inForm.id, name: inForm.name, value: inForm.prefix + code, formNoValidate: true }
+    : { name: 'sprak', value: code };
   return (
-    <button name="sprak" value={code} lang={lang} dir={dir}>
+    <button {...sends} lang={lang} dir={dir}>
       {children}
     </button>
   );
 }
 
 /** Chooses the language: each under its own name, one plain form, so that it needs no JavaScript. */
-export function LanguagePicker({ label, action, languages, current, offer }: Props) {
+export function LanguagePicker({ label, action, languages, current, offer, inForm }: Props) {
   const chosen = languages.find(({ code }) => code === current);
   return (
     <form className="languages" method="post" action={action}>
+      {/* Enter in a field presses the form's first button: that must be one that goes on, not a language. */}
+      {inForm && <button className="sr-only" form={inForm.id} tabIndex={-1} aria-hidden />}
       {offer && (
-        <Choice code={offer.code} lang={offer.lang} dir={offer.dir}>
+        <Choice code={offer.code} lang={offer.lang} dir={offer.dir} inForm={inForm}>
           {offer.words}
         </Choice>
       )}
@@ -42,7 +53,7 @@ export function LanguagePicker({ label, action, languages, current, offer }: Pro
         <ul role="list">
           {languages.map(({ code, name, lang, dir }) => (
             <li key={code} aria-current={code === current || undefined}>
-              <Choice code={code} lang={lang} dir={dir}>
+              <Choice code={code} lang={lang} dir={dir} inForm={inForm}>
                 {name}
               </Choice>
             </li>

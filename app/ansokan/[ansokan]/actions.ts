@@ -5,14 +5,19 @@ import { z } from 'zod';
 import { loadUtkast } from '@/server/ansokan/load-utkast';
 import { saveSteg } from '@/server/ansokan/save-steg';
 import { startUnderskrift } from '@/server/ansokan/start-underskrift';
+import { switchToNyansokan } from '@/server/ansokan/switch-to-nyansokan';
 import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
 import { removeBilaga } from '@/server/bilaga/remove-bilaga';
 import { cancelOrder } from '@/server/inloggning/orders';
 import { fieldId } from '@/components/form/field-spec';
+import { isSprak } from '@/domain/sprak';
 import { formatClock } from '@/domain/tid';
+import { SPRAKVAL } from '../../sprakval';
+import { BYT } from './[steg]/byt-till-nyansokan';
 import { tryckRad } from './[steg]/radknapp';
 import { errorsOf } from './[steg]/to-fields';
 import { formularord, type Formularord } from '@/server/sprak/formular';
+import { setSprakCookie } from '@/server/sprak/valt-sprak';
 import { sokandeAction, type ActionState } from '@/server/request/action';
 import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
 
@@ -20,6 +25,12 @@ const stegInput = z.looseObject({ ansokan: z.uuid(), steg: z.string(), version: 
 
 const krock = ({ t }: Formularord) =>
   ({ tone: 'judge', title: t('steg.krock'), text: t('steg.krockText') }) as const;
+
+/** The language that a button of the page's head asks for, when it belongs to the step's form. */
+const sprakOf = (intent = '') => {
+  const kod = intent.startsWith(SPRAKVAL) ? intent.slice(SPRAKVAL.length) : undefined;
+  return isSprak(kod) ? kod : null;
+};
 
 const strings = (rest: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(rest).filter((e): e is [string, string] => typeof e[1] === 'string'));
@@ -39,6 +50,12 @@ export const save = sokandeAction(
     if (saved.utfall === 'krock') return { values: typed, hidden, message: krock(ord), clash: saved.svar };
     if (rad) redirect(`/ansokan/${ansokan}/${steg}?rad=${rad.falt}#${fieldId(rad.falt)}`);
     if (typed.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
+    if (typed.intent === BYT) redirect(`/ansokan/${await switchToNyansokan(aktor, ansokan, nu)}`);
+    const sprak = sprakOf(typed.intent);
+    if (sprak) {
+      await setSprakCookie(sprak);
+      redirect(`/ansokan/${ansokan}/${steg}?sprak=bytt`);
+    }
     const { steg: alla, kontext } = await loadUtkast(aktor, ansokan, nu);
     if (saved.fel.length === 0) {
       const order = alla.map((s) => s.id);

@@ -5,6 +5,7 @@ import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { formularord } from '@/server/sprak/formular';
 import { autosave, save } from '../actions';
 import { Behovslista } from '../../behovslista';
+import { STEG_FORM } from './form-id';
 import { KandaUppgifter } from './kanda-uppgifter';
 import { errorsOf, labelsOf, toFields } from './to-fields';
 import { schablonerFor } from './schabloner';
@@ -15,10 +16,12 @@ type Props = {
   steg: string;
   /** The first field of the row that was added or is left: begin there. */
   rad?: string;
+  /** Were the answers sent to go on? Else nobody has asked what is wrong with them. */
+  isAsked: boolean;
 };
 
 /** A step that is a form. A step that was saved with faults shows them again, but not while rows are being added. */
-export async function FormSteg({ utkast, head, steg, rad }: Props) {
+export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
   const found = utkast.steg.find((s) => s.id === steg);
   if (!found) return null;
   const saved = utkast.svar[steg];
@@ -27,6 +30,7 @@ export async function FormSteg({ utkast, head, steg, rad }: Props) {
   return (
     <StepForm
       key={`${steg} ${utkast.version}`}
+      id={STEG_FORM}
       start={rad}
       action={save}
       autosave={autosave}
@@ -37,7 +41,7 @@ export async function FormSteg({ utkast, head, steg, rad }: Props) {
         ord,
       )}
       values={saved}
-      errors={saved && !rad ? errorsOf(found, felI(found, saved), utkast.kontext, ord) : undefined}
+      errors={saved && !rad && isAsked ? errorsOf(found, felI(found, saved), utkast.kontext, ord) : undefined}
       labels={labelsOf(t)}
       submitLabel={t('steg.fortsatt')}
       secondary={{ label: t('steg.pausa'), name: 'intent', value: 'pausa' }}

@@ -10,6 +10,7 @@ import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { save } from '../actions';
 import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
+import { STEG_FORM } from './form-id';
 import { errorsOf, labelsOf, toFields } from './to-fields';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string };
@@ -29,6 +30,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
   const gemensamt = await texter('gemensamt');
   return (
     <StepForm
+      id={STEG_FORM}
       action={save}
       fields={toFields(found.falt, utkast.kontext, {}, ord)}
       values={saved}

@@ -10,14 +10,22 @@ import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../../../sokande-ram';
 import { delarOf } from '../lage';
+import { BytTillNyansokan } from './byt-till-nyansokan';
 import { BilagorSteg } from './bilagor-steg';
+import { STEG_FORM } from './form-id';
 import { FormSteg } from './form-steg';
 import { GranskaSteg } from './granska-steg';
 import { SkrivUnderSteg } from './skriv-under-steg';
 
 type Props = {
   params: Promise<{ ansokan: string; steg: string }>;
-  searchParams: Promise<{ fel?: string; handelse?: string; uppladdad?: string; rad?: string }>;
+  searchParams: Promise<{
+    fel?: string;
+    handelse?: string;
+    uppladdad?: string;
+    rad?: string;
+    sprak?: string;
+  }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -25,6 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t, formular } = await formularord();
   return { title: formular.steg[steg]?.namn ?? t('oversikt.titel') };
 }
+
+/** Steps that keep nothing that is typed. */
+const UTAN_FORMULAR = ['bilagor', 'skriv-under'];
 
 /** One step. A step that may not be opened yet leads to the first one that is open. */
 export default async function StegPage({ params, searchParams }: Props) {
@@ -50,9 +61,11 @@ export default async function StegPage({ params, searchParams }: Props) {
       lead={del.ingress}
     />
   );
+  const { rad, sprak } = await searchParams;
   const part = { utkast, head, steg };
+  const hasForm = !UTAN_FORMULAR.includes(steg);
   return (
-    <SokandeRam namn={namn}>
+    <SokandeRam namn={namn} form={hasForm ? STEG_FORM : undefined}>
       <Work
         rail={
           <Rail
@@ -67,6 +80,7 @@ export default async function StegPage({ params, searchParams }: Props) {
         }
       >
         <BackLink href={`/ansokan/${ansokan}`} label={t('steg.tillbaka')} />
+        {hasForm && <BytTillNyansokan utkast={utkast} />}
         {steg === 'bilagor' ? (
           <BilagorSteg {...part} {...await searchParams} />
         ) : steg === 'granska' ? (
@@ -74,7 +88,7 @@ export default async function StegPage({ params, searchParams }: Props) {
         ) : steg === 'skriv-under' ? (
           <SkrivUnderSteg {...part} />
         ) : (
-          <FormSteg {...part} rad={(await searchParams).rad} />
+          <FormSteg {...part} rad={rad} isAsked={sprak === undefined} />
         )}
       </Work>
     </SokandeRam>
