@@ -1,6 +1,12 @@
 import { FilterBar } from '@/components/admin/filter-bar';
 import { formatManad, type Manad } from '@/domain/manad';
-import type { Filter } from '@/server/handlaggning/list-ko';
+import { KOTYPER, type Filter } from '@/server/handlaggning/list-ko';
+import { TYP } from './ord';
+
+const TYPER = [
+  { value: '', label: 'Alla typer' },
+  ...KOTYPER.map((typ) => ({ value: typ, label: TYP[typ] })),
+];
 
 const SPAR = [
   { value: '', label: 'Alla spår' },
@@ -26,6 +32,7 @@ export function KoFilter({ filter, manader }: { filter: Filter; manader: Manad[]
           placeholder: 'EB-2026-',
           shortcut: '/',
         },
+        { kind: 'select', name: 'typ', label: 'Typ', value: filter.typ, options: TYPER },
         { kind: 'select', name: 'spar', label: 'Spår', value: filter.spar, options: SPAR },
         { kind: 'select', name: 'manad', label: 'Månad', value: filter.manad, options },
       ]}

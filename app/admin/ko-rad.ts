@@ -1,7 +1,7 @@
 import type { QueueRow } from '@/components/admin/queue-table';
 import { formatManad } from '@/domain/manad';
 import type { listKo } from '@/server/handlaggning/list-ko';
-import { bilagorText, hushallText, sparMark, vantatText } from './ord';
+import { bilagorText, hushallText, sparMark, TYP, vantatText } from './ord';
 
 type Rad = Awaited<ReturnType<typeof listKo>>[number];
 
@@ -24,7 +24,7 @@ export function toQueueRow(rad: Rad): QueueRow {
     number: rad.referens,
     href: `/admin/arenden/${rad.id}`,
     alias: rad.enhet,
-    kind: 'Återansökan',
+    kind: TYP[rad.typ],
     month: formatManad(rad.manad),
     household: hushallText(rad.vuxna, rad.barn),
     track: rad.hosRoboten ? HOS_ROBOTEN : sparMark(rad.spar),

@@ -1,5 +1,6 @@
 import type { IconName } from '@/components/icon';
 import type { Tone } from '@/components/status';
+import type { Ansokanstyp } from '@/domain/ansokan/ansokanstyp';
 import type { Vantan } from '@/server/handlaggning/tidsmal';
 
 type Mark = { tone: Tone; label: string; icon?: IconName };
@@ -18,6 +19,14 @@ export const UTGANG = {
   DELVIS_BIFALL: { tone: 'ok', label: 'Delvis bifall', icon: 'half' },
   AVSLAG: { tone: 'bad', label: 'Avslag', icon: 'cross' },
 } as const satisfies Record<string, Mark>;
+
+/** The kinds of application, as staff read them. */
+export const TYP: Readonly<Record<Ansokanstyp, string>> = {
+  ATERANSOKAN: 'Återansökan',
+  NYANSOKAN: 'Nyansökan',
+  TILLAGGSANSOKAN: 'Tilläggsansökan',
+  KOMPLETTERING: 'Komplettering',
+};
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

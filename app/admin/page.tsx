@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 async function readFilter({ searchParams }: Props): Promise<Filter> {
   const asked = await searchParams;
   const one = (name: keyof Filter) => (typeof asked[name] === 'string' && asked[name]) || undefined;
-  return { referens: one('referens'), spar: one('spar'), manad: one('manad') };
+  return { referens: one('referens'), typ: one('typ'), spar: one('spar'), manad: one('manad') };
 }
 
 const HEADS = {

@@ -2,14 +2,16 @@ import { Panel } from '@/components/panel';
 import { Status } from '@/components/status';
 import { TextLink } from '@/components/text-link';
 import { Timeline, type Moment } from '@/components/timeline';
+import type { Ansokanstyp } from '@/domain/ansokan/ansokanstyp';
 import type { Manad } from '@/domain/manad';
 import { skrivsatt, type Skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter, type Sidtext } from '@/server/sprak/texter';
 import { kontrolltext, type Kontrollbesked } from './kontrollbesked';
 import { Kontrollord } from './kontrollord';
-import { capital } from './ord';
+import { capital, typnamn } from './ord';
 
 type Ansokan = {
+  typ: Ansokanstyp;
   referens: string;
   manad: Manad;
   inskickad: Date;
@@ -35,7 +37,10 @@ export async function PagaendeAnsokan({ ansokan }: { ansokan: Ansokan }) {
   const kontroll = kontrolltext(ansokan.kontrollbesked, t);
   return (
     <Panel
-      heading={t('pagaende.rubrik', { manad: skriv.manad(ansokan.manad) })}
+      heading={t('pagaende.rubrik', {
+        typ: await typnamn(ansokan.typ),
+        manad: skriv.manad(ansokan.manad),
+      })}
       end={<Status tone="doing" label={t('pagaende.lage')} />}
     >
       <Timeline moments={moments(ansokan, t, skriv)} />

@@ -6,7 +6,7 @@ import { dayOf } from '@/domain/tid';
 import type { listBeslut } from '@/server/beslut/list-beslut';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
-import { utgangsstatus } from './ord';
+import { typnamn, utgangsstatus } from './ord';
 
 type Beslut = Awaited<ReturnType<typeof listBeslut>>[number];
 
@@ -23,7 +23,9 @@ export async function SenasteBeslutet({ beslut }: { beslut: Beslut }) {
           <Amount>{skriv.belopp(beslut.beloppOre)}</Amount>
         </div>
       )}
-      <p className="small muted mt-3">{t('senaste.beslutat', { dag: skriv.dag(dayOf(beslut.beslutad)) })}</p>
+      <p className="small muted mt-3">
+        {await typnamn(beslut.typ)}. {t('senaste.beslutat', { dag: skriv.dag(dayOf(beslut.beslutad)) })}
+      </p>
       <p>
         <TextLink href={`/mina-sidor/beslut/${beslut.id}`} alone>
           {t('senaste.las')}

@@ -12,13 +12,14 @@ export async function listBeslut(aktor: Sokande, nu: Date) {
   const rows = await db().beslut.findMany({
     where: { personId: aktor.personId, kommunId: aktor.kommunId, beslutad: { gte: fonsterFrom(nu) } },
     orderBy: [{ beslutad: 'desc' }, { id: 'desc' }],
-    include: { ansokan: { select: { manad: true, referens: true } }, delgivning: true },
+    include: { ansokan: { select: { typ: true, manad: true, referens: true } }, delgivning: true },
   });
   return rows.map(({ id, utgang, beloppOre, beslutad, ansokan, delgivning }) => ({
     id,
     utgang,
     beloppOre,
     beslutad,
+    typ: ansokan.typ,
     manad: manadFromDb(ansokan.manad),
     referens: ansokan.referens,
     oppnad: delgivning?.oppnad ?? null,
@@ -34,8 +35,9 @@ export async function listPagaende(aktor: Sokande) {
     include: { rekommendationer: { take: 1, select: { skapad: true }, orderBy: { skapad: 'asc' } } },
   });
   return Promise.all(
-    rows.map(async ({ id, referens, inskickad, manad, rekommendationer }) => ({
+    rows.map(async ({ id, typ, referens, inskickad, manad, rekommendationer }) => ({
       id,
+      typ,
       referens,
       inskickad,
       raknad: rekommendationer[0]?.skapad ?? null,

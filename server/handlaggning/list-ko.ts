@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
+import type { Ansokanstyp } from '@/domain/ansokan/ansokanstyp';
 import type { Manad } from '@/domain/manad';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
@@ -9,7 +10,10 @@ import { db } from '../db';
 import { skyddslagen } from '../skydd/skyddade';
 import { tidsmal, vantat } from './tidsmal';
 
-export type Filter = { referens?: string; spar?: string; manad?: string };
+export type Filter = { referens?: string; typ?: string; spar?: string; manad?: string };
+
+/** The kinds of application that wait in the queue. */
+export const KOTYPER = ['ATERANSOKAN', 'NYANSOKAN', 'TILLAGGSANSOKAN'] as const satisfies Ansokanstyp[];
 
 /** The cases of one's own unit; an arbetsledare sees the municipality's. */
 const within = (aktor: Handlaggare): Prisma.AnsokanWhereInput => ({
@@ -27,13 +31,15 @@ const SKYDDAT = 'Skyddade personuppgifter: följ rutinen.';
 export const KO_MAX = 200;
 
 /** Applications that wait for a decision, the oldest first. No names: they are shown when a case is opened. */
-export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filter, nu: Date) {
+export async function listKo(aktor: Handlaggare, { referens, typ, spar, manad }: Filter, nu: Date) {
   authorise(aktor, 'ko.se');
+  const kind = KOTYPER.find((known) => known === typ);
   const rows = await db().ansokan.findMany({
     where: {
       ...within(aktor),
       beslut: null,
       ...(referens && { referens: { contains: referens, mode: 'insensitive' } }),
+      ...(kind && { typ: kind }),
       ...(manad && { manad }),
     },
     orderBy: [{ inskickad: 'asc' }, { id: 'asc' }],
@@ -47,7 +53,18 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
   });
   const skydd = await skyddslagen(db(), rows);
   const ko = rows.map(
-    ({ id, referens: ref, inskickad, manad: m, hushall, enhet, _count, korning, rekommendationer }) => {
+    ({
+      id,
+      typ: slag,
+      referens: ref,
+      inskickad,
+      manad: m,
+      hushall,
+      enhet,
+      _count,
+      korning,
+      rekommendationer,
+    }) => {
       const senaste = rekommendationer[0];
       const { medlemmar } = hushall as { medlemmar: { roll: string }[] };
       const skyddat = skydd.get(id) !== 'nej';
@@ -56,6 +73,7 @@ export async function listKo(aktor: Handlaggare, { referens, spar, manad }: Filt
         : [];
       return {
         id,
+        typ: slag,
         referens: ref,
         vantat: vantat(inskickad, tidsmal(manadFromDb(m)), nu),
         manad: manadFromDb(m),

@@ -63,6 +63,7 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date, visaR
     const { fornamn, efternamn, pnrKrypterat } = row.person;
     return {
       id,
+      typ: row.typ,
       referens: row.referens,
       namn: `${fornamn} ${efternamn}`,
       personnummer: open(pnrKrypterat, 'personnummer'),

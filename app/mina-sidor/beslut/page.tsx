@@ -3,9 +3,11 @@ import { Notice } from '@/components/notice';
 import { Status } from '@/components/status';
 import { PageHead } from '@/components/shell/page-head';
 import { FONSTER_DAGAR } from '@/domain/arende/fonster';
+import { FORMULARTYP } from '@/domain/ansokan/ansokanstyp';
 import { dayOf } from '@/domain/tid';
 import { listBeslut } from '@/server/beslut/list-beslut';
 import { forSokande } from '@/server/request/page';
+import { formularord } from '@/server/sprak/formular';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
 import { kommunPa } from '../../kommun';
@@ -25,6 +27,7 @@ export default async function BeslutListPage() {
   }));
   const t = await texter('mina-sidor');
   const skriv = await skrivsatt();
+  const { formular } = await formularord();
   const { phone } = kommunPa(skriv.sprak);
   return (
     <MinaSidorRam namn={namn} current="beslut">
@@ -38,6 +41,7 @@ export default async function BeslutListPage() {
               <div>
                 <a href={`/mina-sidor/beslut/${one.id}`}>{capital(skriv.manad(one.manad))}</a>
                 <span className="note">
+                  {formular.blankett[FORMULARTYP[one.typ]].namn}.{' '}
                   {t('lista.rad', {
                     dag: skriv.dag(dayOf(one.beslutad)),
                     referens: skriv.ltr(one.referens),

@@ -4,7 +4,7 @@ import { fieldId } from '@/components/form/field-spec';
 import { Kbd } from '@/components/kbd';
 import { Status } from '@/components/status';
 import { formatManad } from '@/domain/manad';
-import { hushallText, sparMark, UTGANG, vantatAvMal } from '../../ord';
+import { hushallText, sparMark, TYP, UTGANG, vantatAvMal } from '../../ord';
 import type { Arende } from './tabell';
 
 /** Whose case it is, how far it has come and how long it has waited. */
@@ -21,7 +21,7 @@ export function Huvud({ arende }: { arende: Arende }) {
         ...(arende.skyddat ? ['Skyddade personuppgifter: följ rutinen'] : []),
         arende.referens,
         arende.personnummer.replace(/(\d{4})$/u, '-$1'),
-        'Återansökan på webben',
+        `${TYP[arende.typ]} på webben`,
         hushallText(medlemmar.length - barn, barn),
         ...(arende.beslut ? [] : [vantatAvMal(arende.vantat)]),
       ]}
