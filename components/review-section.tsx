@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 type Props = {
   heading: string;
-  /** The way back, in a word: "Ändra". */
-  change: { href: string; label: string };
+  /** The way back, in a word: "Ändra"; none where it cannot be changed. */
+  change?: { href: string; label: string };
   children: ReactNode;
 };
 
@@ -14,10 +14,12 @@ export function ReviewSection({ heading, change, children }: Props) {
     <section className="review" aria-labelledby={id}>
       <header>
         <h2 id={id}>{heading}</h2>
-        <a className="change" href={change.href}>
-          {change.label}
-          <span className="sr-only"> {heading.toLowerCase()}</span>
-        </a>
+        {change && (
+          <a className="change" href={change.href}>
+            {change.label}
+            <span className="sr-only"> {heading.toLowerCase()}</span>
+          </a>
+        )}
       </header>
       {children}
     </section>

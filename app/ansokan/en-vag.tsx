@@ -6,7 +6,7 @@ import type { Skrivsatt } from '@/server/sprak/skrivsatt';
 import type { Sidtext } from '@/server/sprak/texter';
 import { begin } from './actions';
 
-type Props = { vag: Vagval; t: Sidtext<'ansokan'>; skriv: Skrivsatt };
+type Props = { vag: Vagval; t: Sidtext<'ansokan'>; med: Sidtext<'medsokande'>; skriv: Skrivsatt };
 
 /** What the button begins, or goes on with. */
 function buttonText({ typ, utkast }: Vagval, manad: string, t: Props['t']): string {
@@ -15,8 +15,8 @@ function buttonText({ typ, utkast }: Vagval, manad: string, t: Props['t']): stri
 }
 
 /** One month: what has been sent, which form comes now, and why. */
-export function EnVag({ vag, t, skriv }: Props) {
-  const { typ, kod, skickad, dag } = vag;
+export function EnVag({ vag, t, med, skriv }: Props) {
+  const { typ, kod, skickad, dag, utkast } = vag;
   const manad = skriv.manad(vag.manad);
   return (
     <div className="flow">
@@ -29,7 +29,13 @@ export function EnVag({ vag, t, skriv }: Props) {
         </p>
       )}
       <p className="hint">{t(`vag.${kod}`, { manad, dag: dag && isDatum(dag) ? skriv.dag(dag) : '' })}</p>
-      {isBegintyp(typ) && (
+      {utkast?.vantar && (
+        <p>
+          <TextLink href={`/ansokan/${utkast.id}`}>{med('vantar.rubrik')}</TextLink>{' '}
+          {med('vantar.dag', { dag: skriv.dag(utkast.vantar) })}
+        </p>
+      )}
+      {isBegintyp(typ) && !utkast?.vantar && (
         <ActionForm
           action={begin}
           hidden={{ manad: vag.manad, typ }}

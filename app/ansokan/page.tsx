@@ -3,9 +3,11 @@ import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/text-link';
 import { listVagar } from '@/server/ansokan/vagar';
+import { listMedunderskrifter } from '@/server/medsokande/load-medunderskrift';
 import { forSokande } from '@/server/request/page';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
+import { TillDig } from '../till-dig';
 import { kommunPa } from '../kommun';
 import { kontakt } from '../kontakt';
 import { SokandeRam } from '../sokande-ram';
@@ -18,17 +20,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The one way in: for each month the form that is the right one, and why; or how to reach somebody who helps. */
 export default async function AnsokanPage() {
-  const { namn, vagar } = await forSokande(async (aktor, nu) => ({
+  const { namn, vagar, tillDig } = await forSokande(async (aktor, nu) => ({
     namn: aktor.namn,
     vagar: await listVagar(aktor, nu),
+    tillDig: await listMedunderskrifter(aktor, nu),
   }));
   const t = await texter('ansokan');
+  const med = await texter('medsokande');
   const skriv = await skrivsatt();
   const { phone, visit } = kommunPa(skriv.sprak);
   const hos = vagar.find((vag) => vag.typ === 'kontakta_oss');
   return (
     <SokandeRam namn={namn}>
       <PageHead heading={t('valj.rubrik')} lead={hos ? undefined : t('valj.ingress')} />
+      <TillDig vantar={tillDig} />
       {hos ? (
         <Notice title={t('valj.kontakt')}>
           {t(`vag.${hos.kod}`, { manad: skriv.manad(hos.manad), dag: '' })}{' '}
@@ -38,11 +43,14 @@ export default async function AnsokanPage() {
         <ul className="tasks" role="list">
           {vagar.map((vag) => (
             <li key={vag.manad}>
-              <EnVag vag={vag} t={t} skriv={skriv} />
+              <EnVag vag={vag} t={t} med={med} skriv={skriv} />
             </li>
           ))}
         </ul>
       )}
+      <p className="mt-6">
+        <TextLink href="/ansokan/for-annan">{med('forAnnan.lank')}</TextLink>
+      </p>
       <p className="muted mt-6">
         {t.rich('valj.kontroll', { a: (text) => <TextLink href="/stickprov">{text}</TextLink> })}
       </p>

@@ -18,6 +18,7 @@ type Props = {
 /** The one thing to do: go on with what is begun, else apply for the nearest month that is open. */
 export async function AttGora({ manader, oppnar }: Props) {
   const t = await texter('mina-sidor');
+  const med = await texter('medsokande');
   const skriv = await skrivsatt();
   const { phone, visit } = kommunPa(skriv.sprak);
   if (!manader)
@@ -26,6 +27,22 @@ export async function AttGora({ manader, oppnar }: Props) {
         {t.rich('attGora.kontaktText', { ...kontakt(phone, skriv), plats: visit.place })}
       </Notice>
     );
+  const waits = manader.find((val) => val.lage === 'utkast' && val.vantar);
+  if (waits?.lage === 'utkast' && waits.vantar)
+    return (
+      <Todo
+        tag={t('attGora.tagg')}
+        heading={med('vantar.rubrik')}
+        action={{ href: `/ansokan/${waits.id}`, label: med('vantar.se') }}
+      >
+        <p>
+          {med('vantar.ingress', { manad: skriv.manad(waits.manad) })}{' '}
+          {med('vantar.dag', { dag: skriv.dag(waits.vantar) })}
+        </p>
+      </Todo>
+    );
+  if (manader.some((val) => val.lage === 'skriver_under'))
+    return <Notice>{(await texter('ansokan'))('vag.skriver_under')}</Notice>;
   const utkast = manader.find((val) => val.lage === 'utkast');
   if (utkast?.lage === 'utkast')
     return (

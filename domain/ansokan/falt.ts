@@ -9,7 +9,8 @@ import { z } from 'zod';
 import type { Bilagekrav } from './krav.ts';
 import { schemaFor } from './schema-for.ts';
 
-export type Felkod = 'saknas' | 'ogiltigt' | 'for_langt' | 'negativt' | 'oklart' | 'for_stort' | 'utanfor';
+export type Felkod =
+  'saknas' | 'ogiltigt' | 'for_langt' | 'negativt' | 'oklart' | 'for_stort' | 'utanfor' | 'eget';
 export type Slag =
   | 'belopp'
   | 'text'
@@ -20,6 +21,7 @@ export type Slag =
   | 'epost'
   | 'clearing'
   | 'kontonummer'
+  | 'personnummer'
   | 'val'
   | 'kryss'
   | 'rader';
@@ -60,6 +62,7 @@ export const FELKODER: Readonly<Record<Slag, readonly Felkod[]>> = {
   epost: ['saknas', 'ogiltigt', 'for_langt'],
   clearing: ['saknas', 'ogiltigt', 'for_langt'],
   kontonummer: ['saknas', 'ogiltigt', 'for_langt', 'oklart'],
+  personnummer: ['saknas', 'ogiltigt', 'for_langt', 'eget'],
   val: ['saknas', 'ogiltigt'],
   kryss: ['saknas'],
   rader: [],

@@ -83,6 +83,8 @@ function inWords(f: Falt, answer: string, ord: Svarsord): string {
   if (!parsed.success) return plain;
   const value = parsed.data;
   if (f.slag === 'belopp') return ord.belopp(Number(value));
+  // the number itself is in no frozen text
+  if (f.slag === 'personnummer') return `${String(value).slice(0, 8)}-XXXX`;
   if (f.slag === 'datum' && typeof value === 'string' && isDatum(value)) return ord.dag(value);
   return String(value);
 }
@@ -120,7 +122,7 @@ const monthName = (manad: Manad): string => formatManad(manad).split(' ')[0] ?? 
 const SPARA_MANADER = 3;
 
 /** The words for the {places} of every text: months, whom the text speaks to, how long to keep receipts. */
-export function platser(kontext: Kontext): Record<string, string> {
+export function platser(kontext: Kontext): Record<string, string> & { vem: 'du' | 'ni' } {
   const vem = arTva(kontext) ? 'ni' : 'du';
   return {
     vem,

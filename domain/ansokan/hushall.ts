@@ -59,6 +59,15 @@ export const lunchbarn = (kontext: Kontext): Medlem[] =>
 export const gymnasiebarn = (kontext: Kontext): Medlem[] =>
   barn(kontext).filter((b) => between(b, kontext, 18, 20));
 
+type VuxetBarn = Medlem & { alder: 'arton' | 'tjugoett' };
+
+/** Children who may count as 18–20, or as 21, in the month: whether they belong to the household is no longer given. */
+export const barnSomArVuxna = (kontext: Kontext): VuxetBarn[] =>
+  barn(kontext).flatMap((b): VuxetBarn[] => {
+    if (ages(b, kontext).every((age) => age >= 21)) return [{ ...b, alder: 'tjugoett' }];
+    return between(b, kontext, 18, 200) ? [{ ...b, alder: 'arton' }] : [];
+  });
+
 /** Children who live here part of the month, where nobody has said how many days. */
 export const barnUtanDagar = (kontext: Kontext): Medlem[] =>
   barn(kontext).filter((b) => b.boende !== 'HELTID' && b.dagar === null);

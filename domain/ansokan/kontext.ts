@@ -15,6 +15,8 @@ export type Kontext = {
   senast?: Senast;
   /** The city's limits for this household and month, in öre by the form's costs; a cost without one has none. */
   schabloner?: Readonly<Record<string, Ore>>;
+  /** In a first application: the applicant has named himself or herself as the other one. */
+  sigSjalv?: boolean;
   /** What a caseworker has asked for and that has not come in. */
   begart?: readonly Begaran[];
   /** Files that are attached to the draft. */

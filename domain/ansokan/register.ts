@@ -4,12 +4,15 @@ import type { Blankett } from './blankett.ts';
 import { KOMPLETTERING_1 } from './komplettering-1.ts';
 import { NYANSOKAN_1 } from './nyansokan-1.ts';
 import { medSkickaMed } from './skicka-med.ts';
+import { medVem } from './med-vem.ts';
 import { TILLAGGSANSOKAN_1 } from './tillaggsansokan-1.ts';
 import type { Formulartyp } from './uppgifter.ts';
 
 /** From here a required file is sent with the form, or the person says why not. */
 const ATERANSOKAN_3 = medSkickaMed('ateransokan-3', ATERANSOKAN_2);
 const NYANSOKAN_2 = medSkickaMed('nyansokan-2', NYANSOKAN_1);
+/** From here it says whom it is for, and two may apply together. */
+const NYANSOKAN_3 = medVem('nyansokan-3', NYANSOKAN_2);
 const TILLAGGSANSOKAN_2 = medSkickaMed('tillaggsansokan-2', TILLAGGSANSOKAN_1);
 
 /** Every form and version there is. A version stays as long as a draft may have been begun with it. */
@@ -19,6 +22,7 @@ export const BLANKETTER: readonly Blankett[] = [
   ATERANSOKAN_3,
   NYANSOKAN_1,
   NYANSOKAN_2,
+  NYANSOKAN_3,
   TILLAGGSANSOKAN_1,
   TILLAGGSANSOKAN_2,
   KOMPLETTERING_1,
@@ -27,7 +31,7 @@ export const BLANKETTER: readonly Blankett[] = [
 /** The version a new draft is begun with. */
 export const SENASTE: Readonly<Record<Formulartyp, string>> = {
   ateransokan: ATERANSOKAN_3.version,
-  nyansokan: NYANSOKAN_2.version,
+  nyansokan: NYANSOKAN_3.version,
   tillaggsansokan: TILLAGGSANSOKAN_2.version,
   komplettering: KOMPLETTERING_1.version,
 };

@@ -5,6 +5,7 @@ import besked from './besked.json';
 import beslut from './beslut.json';
 import gemensamt from './gemensamt.json';
 import loggaIn from './logga-in.json';
+import medsokande from './medsokande.json';
 import minaSidor from './mina-sidor.json';
 import oppet from './oppet.json';
 import plan from './plan.json';
@@ -22,6 +23,7 @@ const texter: Sidtexter = {
   beslut,
   gemensamt,
   'logga-in': loggaIn,
+  medsokande,
   'mina-sidor': minaSidor,
   oppet,
   plan,

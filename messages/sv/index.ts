@@ -4,6 +4,7 @@ import beslut from './beslut.json';
 import besked from './besked.json';
 import gemensamt from './gemensamt.json';
 import loggaIn from './logga-in.json';
+import medsokande from './medsokande.json';
 import minaSidor from './mina-sidor.json';
 import oppet from './oppet.json';
 import plan from './plan.json';
@@ -22,6 +23,7 @@ const sv = {
   besked,
   gemensamt,
   'logga-in': loggaIn,
+  medsokande,
   'mina-sidor': minaSidor,
   oppet,
   plan,

@@ -34,6 +34,7 @@ const andra = { andraIBostaden: 'nej' };
 /** Alone in a rented flat, looks for work, no income, one account. */
 export const NY_SVAR = {
   forbered: {},
+  vem: { vemSoker: 'sjalv' },
   'om-dig': { bakgrund: 'Jobbet tog slut', vistas: 'ja', tolk: 'nej', harTelefon: 'nej', harEpost: 'nej' },
   familj: { civilstand: 'ensam', harBarn: 'nej' },
   bostad: { boendeform: 'hyresratt', antalRum: '2', ...andra },
@@ -65,6 +66,7 @@ export const HUSHALL: Readonly<Record<string, Case>> = {
     kontext: NY_KONTEXT_PAR,
     svar: {
       ...NY_SVAR,
+      vem: { vemSoker: 'par', medNamn: 'Sam', medNummer: '19850709-9813' },
       familj: { civilstand: 'sambo', harBarn: 'nej' },
       sysselsattning: {
         ...NY_SVAR.sysselsattning,

@@ -23,4 +23,10 @@ export const ROLLER = ['handlaggare', 'arbetsledare'] as const;
 export type Roll = (typeof ROLLER)[number] | 'ingen';
 
 /** Who owns the row that is asked for. */
-export type Agare = { personId: string; kommunId: string; enhetId: string };
+export type Agare = {
+  personId: string;
+  kommunId: string;
+  enhetId: string;
+  /** The others whose it is too: who applies, or has applied, together with the owner. */
+  parter?: readonly string[];
+};

@@ -3,7 +3,7 @@ import { ROLLER, type Agare, type Aktor, type Handlaggare } from './aktor';
 import { authorise, requireTyp } from './authorise';
 import { may, type Handling } from './may';
 
-const agare: Agare = { personId: 'p1', kommunId: 'k1', enhetId: 'norr' };
+const agare: Agare = { personId: 'p1', kommunId: 'k1', enhetId: 'norr', parter: ['p3'] };
 const sokande = (personId: string): Aktor => ({ typ: 'sokande', personId, kommunId: 'k1', namn: 'Kim' });
 const personal = (more: Partial<Handlaggare>): Handlaggare => ({
   typ: 'personal',
@@ -21,6 +21,7 @@ const AKTORER = {
   anonym: { typ: 'anonym' },
   agaren: sokande('p1'),
   'en annan sökande': sokande('p2'),
+  medsökanden: sokande('p3'),
   'handläggare i enheten': personal({}),
   'handläggare i en annan enhet': personal({ enhetId: 'soder' }),
   'handläggare utan enhet': personal({ enhetId: null }),
@@ -35,7 +36,8 @@ const AKTORER = {
 type Vem = keyof typeof AKTORER;
 const ALLA = Object.keys(AKTORER) as Vem[];
 const AGAREN: Vem[] = ['agaren'];
-const SOKANDE: Vem[] = ['agaren', 'en annan sökande'];
+const MEDSOKANDE: Vem[] = ['medsökanden'];
+const SOKANDE: Vem[] = ['agaren', 'en annan sökande', 'medsökanden'];
 const ENHETEN: Vem[] = ['handläggare i enheten', 'arbetsledare'];
 const PERSONAL: Vem[] = [
   'handläggare i enheten',
@@ -59,11 +61,14 @@ const FAR: Record<Handling, Vem[]> = {
   'bilaga.ta-bort': AGAREN,
   'bilaga.las': [...AGAREN, ...ENHETEN],
   'ansokan.skriv-under': AGAREN,
-  'ansokan.kvitto': AGAREN,
+  'medsokande.se': MEDSOKANDE,
+  'medsokande.skriv-under': MEDSOKANDE,
+  'ansokan.kvitto': [...AGAREN, ...MEDSOKANDE],
   'mina-sidor.se': SOKANDE,
   'kontakt.andra': SOKANDE,
-  'beslut.las': AGAREN,
+  'beslut.las': [...AGAREN, ...MEDSOKANDE],
   'ko.se': PERSONAL,
+  'osignerat.se': PERSONAL,
   'arende.las': ENHETEN,
   'arende.rakna-om': ENHETEN,
   'arende.besluta': ENHETEN,
@@ -85,7 +90,7 @@ describe('who may what', () => {
 
   it('is no for every row whose owner is forgotten', () => {
     const aboutRows = (Object.keys(FAR) as Handling[]).filter(
-      (h) => !['ko.se', 'robot.se', 'oppet.se'].includes(h),
+      (h) => !['ko.se', 'osignerat.se', 'robot.se', 'oppet.se'].includes(h),
     );
     const general = [
       'session.borja',

@@ -6,6 +6,8 @@ type Rule = (aktor: Aktor, agare: Agare | undefined) => boolean;
 const anyone: Rule = () => true;
 const applicant: Rule = (a) => a.typ === 'sokande';
 const owner: Rule = (a, x) => a.typ === 'sokande' && x !== undefined && a.personId === x.personId;
+/** The one who applies together with the owner. */
+const medpart: Rule = (a, x) => a.typ === 'sokande' && (x?.parter?.includes(a.personId) ?? false);
 const staff: Rule = (a) => a.typ === 'personal' && a.roll !== 'ingen';
 
 /** Staff see the cases of their own unit; an arbetsledare those of the whole municipality. */
@@ -42,11 +44,14 @@ const RULES = {
   'bilaga.ta-bort': owner,
   'bilaga.las': either(owner, unit),
   'ansokan.skriv-under': owner,
-  'ansokan.kvitto': owner,
+  'medsokande.se': medpart,
+  'medsokande.skriv-under': medpart,
+  'ansokan.kvitto': either(owner, medpart),
   'mina-sidor.se': applicant,
   'kontakt.andra': applicant,
-  'beslut.las': owner,
+  'beslut.las': either(owner, medpart),
   'ko.se': staff,
+  'osignerat.se': staff,
   'arende.las': unit,
   'arende.rakna-om': unit,
   'arende.besluta': unit,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { SENASTE } from '@/domain/ansokan/register';
-import type { Manad } from '@/domain/manad';
+import type { Datum, Manad } from '@/domain/manad';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { db, transaction, type Tx } from '../db';
@@ -12,10 +12,13 @@ import { isBegintyp, listVagar, UTKASTTYP, type Begintyp, type Vagval } from './
 
 export type Val =
   | { manad: Manad; lage: 'ny' }
-  | { manad: Manad; lage: 'utkast'; id: string; andrad: Date }
+  | { manad: Manad; lage: 'utkast'; id: string; andrad: Date; vantar: Datum | null }
+  /** The other one fills in; this one signs. */
+  | { manad: Manad; lage: 'skriver_under' }
   | { manad: Manad; lage: 'skickad'; id: string };
 
-function toVal({ manad, typ, utkast, skickad }: Vagval): Val[] {
+function toVal({ manad, typ, kod, utkast, skickad }: Vagval): Val[] {
+  if (kod === 'skriver_under') return [{ manad, lage: kod }];
   if (utkast) return [{ manad, lage: 'utkast', ...utkast }];
   if (skickad) return [{ manad, lage: 'skickad', id: skickad }];
   return isBegintyp(typ) ? [{ manad, lage: 'ny' }] : [];

@@ -15,9 +15,9 @@ import type { Handling } from '../access/may';
 import { db, type Tx } from '../db';
 import { readBegart } from '../komplettering/read-begaranden';
 import { ExpectedError, NotYours } from '../request/errors';
+import { openSvar } from './dolda-svar';
 import { loadKontext, manadFromDb } from './kontext';
 import { loadNyKontext } from './ny-kontext';
-import { sokandeInArende } from './sokande-in-arende';
 
 const stored = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -30,6 +30,8 @@ export type LaddatUtkast = {
   typ: AnsokanTyp;
   /** A nyansökan in the case that runs. */
   hushalletAndrat: boolean;
+  /** Whose it is. */
+  personId: string;
   enhetId: string;
   kommunId: string;
   version: number;
@@ -60,44 +62,30 @@ export function refuseClosed(ansokan: { beslut: object | null; aterkallelse: obj
   if (ansokan?.aterkallelse) throw new ExpectedError('Ansökan är återtagen.');
 }
 
-/**
- * A draft of the applicant's own, with what the city knows.
- *
- * @throws NotYours when it is another's, sent or gone; ExpectedError when it is to be changed and the case has ended
- */
-export async function loadUtkast(
-  aktor: Sokande,
-  id: string,
-  nu: Date,
-  handling: Handling = 'utkast.se',
-  tx: Tx = db(),
-): Promise<LaddatUtkast> {
-  const row = await tx.utkast.findUnique({
-    where: { id },
-    include: { arende: true, bilagor: { orderBy: { uppladdad: 'asc' } }, ansokan: { include: CLOSED } },
-  });
-  if (!row) throw new NotYours();
-  const { kommunId, enhetId, personId, arendeId, ansokanId, typ } = row;
-  authorise(aktor, handling, { personId, kommunId, enhetId });
-  if (handling !== 'utkast.se') {
-    refuseEnded(row.arende?.avslutat ?? null, nu);
-    refuseClosed(row.ansokan);
-  }
+const medBilagor = {
+  arende: true,
+  bilagor: { orderBy: { uppladdad: 'asc' } },
+  ansokan: { include: CLOSED },
+} as const satisfies Prisma.UtkastInclude;
+type Rad = Prisma.UtkastGetPayload<{ include: typeof medBilagor }>;
+
+async function toLaddat(tx: Tx, row: Rad, nu: Date): Promise<LaddatUtkast> {
+  const { id, kommunId, enhetId, personId, arendeId, ansokanId, typ } = row;
   const manad = manadFromDb(row.manad);
-  const vem = row.hushalletAndrat ? await sokandeInArende(tx, personId, nu) : null;
+  const svar = openSvar(stored.parse(row.svar), id);
   const known = arendeId
     ? await loadKontext(tx, arendeId, manad, nu)
-    : await loadNyKontext(tx, vem ?? id, personId, manad);
+    : await loadNyKontext(tx, { id, personId, manad, svar, iArende: row.hushalletAndrat }, nu);
   const begart = ansokanId ? { begart: await readBegart(tx, { ansokanId }) } : {};
   const kontext: Kontext = { ...known, ...begart, antalBilagor: row.bilagor.length };
   const blankett = formularFor(row.formularVersion);
-  const svar = stored.parse(row.svar);
   return {
     id,
     arendeId,
     ansokanId,
     typ,
     hushalletAndrat: row.hushalletAndrat,
+    personId,
     enhetId,
     kommunId,
     version: row.version,
@@ -115,15 +103,48 @@ export async function loadUtkast(
   };
 }
 
+/**
+ * A draft of the applicant's own, with what the city knows.
+ *
+ * @throws NotYours when it is another's, sent or gone; ExpectedError when it is to be changed and the case has ended
+ */
+export async function loadUtkast(
+  aktor: Sokande,
+  id: string,
+  nu: Date,
+  handling: Handling = 'utkast.se',
+  tx: Tx = db(),
+): Promise<LaddatUtkast> {
+  const row = await tx.utkast.findUnique({ where: { id }, include: medBilagor });
+  if (!row) throw new NotYours();
+  authorise(aktor, handling, row);
+  if (handling !== 'utkast.se') {
+    refuseEnded(row.arende?.avslutat ?? null, nu);
+    refuseClosed(row.ansokan);
+  }
+  return toLaddat(tx, row, nu);
+}
+
+/** The draft behind a form that waits for the other one's signature; that it is theirs to sign the caller has seen to. */
+export async function loadVantande(tx: Tx, id: string, nu: Date): Promise<LaddatUtkast> {
+  const row = await tx.utkast.findUnique({ where: { id }, include: medBilagor });
+  if (!row) throw new NotYours();
+  refuseEnded(row.arende?.avslutat ?? null, nu);
+  return toLaddat(tx, row, nu);
+}
+
 /** Holds the draft to the end of the transaction: nothing is added to it or taken off it while it is being sent. */
 export async function lockUtkast(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`select 1 from "Utkast" where id = ${id} for update`;
 }
 
-/** The applicant's own application, or komplettering, that was sent from a draft; null while it is not. */
+/** The applicant's application, as owner or as the other signer, or own komplettering, that was sent from a draft; null while it is not. */
 export async function sentFrom(aktor: Sokande, utkastId: string): Promise<string | null> {
   const { personId } = aktor;
-  const own = { where: { utkastId, personId }, select: { id: true } } as const;
-  const sent = (await db().ansokan.findFirst(own)) ?? (await db().komplettering.findFirst(own));
+  const sent =
+    (await db().ansokan.findFirst({
+      where: { utkastId, OR: [{ personId }, { signaturer: { some: { personId } } }] },
+      select: { id: true },
+    })) ?? (await db().komplettering.findFirst({ where: { utkastId, personId }, select: { id: true } }));
   return sent?.id ?? null;
 }

@@ -1,43 +1,73 @@
 import 'server-only';
-import type { Kontext } from '@/domain/ansokan/kontext';
-import { addMonths, isDatum, type Datum, type Manad } from '@/domain/manad';
+import { createHash } from 'node:crypto';
+import type { Kontext, Medlem } from '@/domain/ansokan/kontext';
+import { fodelsedagOf } from '@/domain/ansokan/personnummer';
+import type { AllaSvar } from '@/domain/ansokan/svar';
+import { namndMedsokande } from '@/domain/ansokan/vem-soker';
+import { addMonths, type Datum, type Manad } from '@/domain/manad';
 import type { Tx } from '../db';
 import { open } from '../person/personnummer';
 import { ExpectedError } from '../request/errors';
-
-/** A samordningsnummer has 60 added to its day. */
-const SAMORDNING = 60;
+import { medsokandeInArende, sokandeInArende } from './sokande-in-arende';
 
 /** @throws ExpectedError for a number that names no day, which some samordningsnummer do */
 function birthOf(personnummer: string): Datum {
-  const [, year, month, day = ''] = /^(\d{4})(\d{2})(\d{2})/u.exec(personnummer) ?? [];
-  const plain = Number(day) > SAMORDNING ? String(Number(day) - SAMORDNING).padStart(2, '0') : day;
-  const found = `${year}-${month}-${plain}`;
-  if (!isDatum(found)) throw new ExpectedError('Ring oss, så hjälper vi dig att ansöka.');
+  const found = fodelsedagOf(personnummer);
+  if (!found) throw new ExpectedError('Ring oss, så hjälper vi dig att ansöka.');
   return found;
 }
 
+/** The household id of the one who applies too: the same for the draft's whole life, and nobody else's. */
+export function medsokandeId(utkastId: string): string {
+  const hex = createHash('sha256').update(`medsokande ${utkastId}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+type Ny = {
+  /** The draft's. */
+  id: string;
+  personId: string;
+  manad: Manad;
+  svar: AllaSvar;
+  /** In the case that runs, where the household has changed: who was in it keeps the id there. */
+  iArende: boolean;
+};
+
 /**
  * What is known when somebody without a case applies, or with another household than the case has: who it is, and nothing
- * else.
- *
- * @param vem the applicant's id in the household: the draft's, kept in the case that is opened, or the one of the case
+ * else. The applicant has the draft's id in the household, and keeps it in the case that is opened. Who applies too is as
+ * the answers name him or her: whether we know that person is not asked, but in the applicant's own case.
  */
-export async function loadNyKontext(tx: Tx, vem: string, personId: string, manad: Manad) {
+export async function loadNyKontext(
+  tx: Tx,
+  { id, personId, manad, svar, iArende }: Ny,
+  nu: Date,
+): Promise<Kontext> {
   const person = await tx.person.findUniqueOrThrow({ where: { id: personId } });
-  const sokande: Kontext['hushall'][number] = {
+  const own = open(person.pnrKrypterat, 'personnummer');
+  const vuxen = (vem: string, roll: Medlem['roll'], fornamn: string, fodelsedatum: Datum): Medlem => ({
     id: vem,
-    roll: 'SOKANDE',
-    fornamn: person.fornamn,
-    fodelsedatum: birthOf(open(person.pnrKrypterat, 'personnummer')),
+    roll,
+    fornamn,
+    fodelsedatum,
     boende: 'HELTID',
     dagar: null,
-  };
+  });
+  const vem = iArende ? await sokandeInArende(tx, personId, nu) : null;
+  const sokande = vuxen(vem ?? id, 'SOKANDE', person.fornamn, birthOf(own));
+  const namnd = namndMedsokande(svar);
+  const sigSjalv = namnd?.personnummer === own;
+  const med = namnd && !sigSjalv ? namnd : null;
+  const known = med && iArende ? await medsokandeInArende(tx, personId, med.personnummer) : null;
+  const members = med ? [vuxen(known ?? medsokandeId(id), 'MEDSOKANDE', med.namn, med.fodelsedatum)] : [];
   return {
     manad,
     kontrollmanad: addMonths(manad, -1),
-    hushall: [sokande],
+    hushall: [sokande, ...members],
     boende: { form: 'okant', antalRum: null },
     forra: null,
-  } satisfies Kontext;
+    ...(sigSjalv && { sigSjalv }),
+  };
 }

@@ -5,7 +5,13 @@ import { dayOf } from '@/domain/tid';
 import type { Tx } from '../db';
 import { ExpectedError } from '../request/errors';
 
-type Owner = { kommunId: string; enhetId: string; personId: string };
+type Owner = {
+  kommunId: string;
+  enhetId: string;
+  personId: string;
+  /** Who applies too, and has signed. */
+  medPersonId: string | null;
+};
 
 /**
  * Opens the case of a first application, with the household and the home that it tells of. A caseworker sees both in
@@ -16,7 +22,7 @@ type Owner = { kommunId: string; enhetId: string; personId: string };
  */
 export async function openArende(
   tx: Tx,
-  owner: Owner,
+  { medPersonId, ...owner }: Owner,
   ny: Ny,
   { hushall }: Kontext,
   nu: Date,
@@ -31,7 +37,7 @@ export async function openArende(
     fornamn,
     fodelsedatum: new Date(fodelsedatum),
     from,
-    ...(roll === 'SOKANDE' && { personId }),
+    personId: roll === 'SOKANDE' ? personId : medPersonId,
   }));
   const children = ny.barn.map(({ fornamn, fodelsedatum, boende, dagar }) => ({
     roll: 'BARN' as const,

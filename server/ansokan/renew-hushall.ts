@@ -35,7 +35,7 @@ const isSame = (known: HushallMedlem, told: Nytt): boolean =>
  */
 export async function renewHushall(
   tx: Tx,
-  personId: string,
+  { personId, medPersonId }: { personId: string; medPersonId: string | null },
   ny: Ny,
   kontext: Kontext,
   nu: Date,
@@ -56,8 +56,10 @@ export async function renewHushall(
     });
   const come = told.filter((one) => !arende.hushall.some((known) => isSame(known, one)));
   await tx.hushallMedlem.createMany({
-    data: come.map(({ roll, fornamn, fodelsedatum, boende, dagar }) => ({
+    data: come.map(({ id, roll, fornamn, fodelsedatum, boende, dagar }) => ({
+      id,
       arendeId: arende.id,
+      personId: roll === 'MEDSOKANDE' ? medPersonId : null,
       roll,
       fornamn,
       fodelsedatum,

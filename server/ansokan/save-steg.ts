@@ -1,10 +1,14 @@
 import 'server-only';
+import { isDeepStrictEqual } from 'node:util';
+import { annansAnsokan } from '@/domain/ansokan/vem-soker';
 import { felI, keepSvar } from '@/domain/ansokan/steg';
 import type { Faltfel } from '@/domain/ansokan/svar';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction } from '../db';
+import { voidUnderskrift } from '../medsokande/omgang';
 import { NotYours } from '../request/errors';
+import { sealSvar } from './dolda-svar';
 import { loadUtkast } from './load-utkast';
 
 type Command = { id: string; steg: string; version: number; sent: Readonly<Record<string, string>> };
@@ -17,7 +21,8 @@ export type Saved =
  * Saves a step's answers as they were typed, right or wrong: nothing typed is lost. The step is done when `fel` is empty.
  *
  * The version says which draft the page was made from; when another tab or device has saved since, nothing is written
- * and the answer is `krock`, with what is saved in the step now.
+ * and the answer is `krock`, with what is saved in the step now. A changed answer makes a signature that waits for the
+ * other one's void.
  */
 export async function saveSteg(
   aktor: Sokande,
@@ -28,17 +33,23 @@ export async function saveSteg(
     const utkast = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
     const found = utkast.steg.find((s) => s.id === steg);
     if (!found) throw new NotYours();
-    const svar = { ...utkast.svar, [steg]: keepSvar(found, sent) };
+    const kept = keepSvar(found, sent);
+    // somebody else's application is not made here: nothing of it is stored
+    if (annansAnsokan(kept)) return { utfall: 'sparat', fel: felI(found, kept), version };
+    const svar = { ...utkast.svar, [steg]: kept };
     const written = await tx.utkast.updateMany({
       where: { id, version },
-      data: { svar, version: { increment: 1 }, andrad: nu },
+      data: { svar: sealSvar(svar, id), version: { increment: 1 }, andrad: nu },
     });
     if (written.count === 0) {
       // read anew: the other save may have committed after this transaction first looked
       const current = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
       return { utfall: 'krock', version: current.version, svar: { ...current.svar[steg] } };
     }
+    if (!isDeepStrictEqual(utkast.svar[steg], kept)) await voidUnderskrift(tx, aktor, id, nu);
+    const saved = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
+    const fel = felI(saved.steg.find((s) => s.id === steg) ?? found, kept);
     await logHandelse(tx, aktor, { handling: 'utkast.spara', objekt: { typ: 'Utkast', id }, data: { steg } });
-    return { utfall: 'sparat', fel: felI(found, svar[steg] ?? {}), version: version + 1 };
+    return { utfall: 'sparat', fel, version: version + 1 };
   });
 }

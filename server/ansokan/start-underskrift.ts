@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Formular } from '@/domain/ansokan/formular';
 import { firstOpenSteg } from '@/domain/ansokan/utkast';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
@@ -11,9 +12,10 @@ import { drawFormular, freeze, signedText } from './formular';
 import { loadUtkast } from './load-utkast';
 
 /** Gives up orders that were begun for the draft before: BankID allows one at a time for a person. */
-async function cancelEarlier(utkastId: string) {
-  const earlier = await db().bankidOrder.findMany({ where: { utkastId, status: 'PAGAR' } });
-  await db().bankidOrder.updateMany({ where: { utkastId, status: 'PAGAR' }, data: { status: 'AVBRUTEN' } });
+async function cancelEarlier(utkastId: string, personId: string) {
+  const before = { utkastId, personId, status: 'PAGAR' as const };
+  const earlier = await db().bankidOrder.findMany({ where: before });
+  await db().bankidOrder.updateMany({ where: before, data: { status: 'AVBRUTEN' } });
   await Promise.allSettled(earlier.map((o) => cancel(o.orderRef)));
 }
 
@@ -27,8 +29,18 @@ export async function startUnderskrift(aktor: Sokande, id: string, ip: string, n
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under');
   if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError('Någon del av ansökan är inte klar. Gå tillbaka och gör den klar först.');
-  await cancelEarlier(id);
-  const formular = drawFormular(utkast);
+  return orderUnderskrift(aktor, id, drawFormular(utkast), ip, nu);
+}
+
+/** Orders a signature over a form from BankID, which only the asking person's own BankID can give. */
+export async function orderUnderskrift(
+  aktor: Sokande,
+  utkastId: string,
+  formular: Formular,
+  ip: string,
+  nu: Date,
+): Promise<string> {
+  await cancelEarlier(utkastId, aktor.personId);
   const { text, sha256 } = freeze(formular);
   const person = await db().person.findUniqueOrThrow({ where: { id: aktor.personId } });
   const order = await sign({
@@ -39,10 +51,11 @@ export async function startUnderskrift(aktor: Sokande, id: string, ip: string, n
   }).catch((error: unknown) => {
     throw new ExpectedError(bankidSentence(error));
   });
-  const signing = { personId: aktor.personId, utkastId: id, formular: text, formularSha256: sha256 };
+  const signing = { personId: aktor.personId, utkastId, formular: text, formularSha256: sha256 };
   return transaction(async (tx) => {
     const token = await keepOrder(order, 'UNDERSKRIFT', nu, signing, tx);
-    await logHandelse(tx, aktor, { handling: 'ansokan.skriv-under', objekt: { typ: 'Utkast', id } });
+    const objekt = { typ: 'Utkast', id: utkastId };
+    await logHandelse(tx, aktor, { handling: 'ansokan.skriv-under', objekt });
     return token;
   });
 }

@@ -7,7 +7,6 @@ import { transaction, type Tx } from '../db';
 import { ExpectedError } from '../request/errors';
 import { loadUtkast, lockUtkast, type LaddatUtkast } from './load-utkast';
 import { loadNyKontext } from './ny-kontext';
-import { sokandeInArende } from './sokande-in-arende';
 
 /**
  * Puts a nyansökan in the place of an återansökan that is begun: the answers that both ask for and the files go along, and
@@ -23,8 +22,7 @@ export async function replaceWithNyansokan(
 ): Promise<string> {
   const { personId } = aktor;
   const own = { personId, manad, typ: 'NYANSOKAN' as const, arendeId: null };
-  const vem = await sokandeInArende(tx, personId, nu);
-  const kontext = await loadNyKontext(tx, vem ?? id, personId, manad);
+  const kontext = await loadNyKontext(tx, { id, personId, manad, svar: {}, iArende: true }, nu);
   const formularVersion = SENASTE.nyansokan;
   const kept = taMed(svar, formularFor(formularVersion).steg(kontext));
   await tx.utkast.createMany({

@@ -1,9 +1,11 @@
 import 'server-only';
 import { valjVag, type Vag, type Vagkod, type Vagtyp } from '@/domain/ansokan/vag';
+import type { Datum } from '@/domain/manad';
 import type { AnsokanTyp } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { db } from '../db';
+import { omgangslagen } from '../medsokande/omgang';
 import { isMedsokande, loadArende, loadVagfakta, type Arende } from './vagfakta';
 
 /** The forms that a draft can be begun with, as the database names them. */
@@ -24,16 +26,17 @@ export const isBegintyp = (typ: string): typ is Begintyp => BEGINTYPER.some((kno
 
 /** The way in for a month, with the draft that is begun and the application that is sent. */
 export type Vagval = Pick<Vag, 'manad' | 'typ'> & {
-  kod: Vagkod | 'medsokande';
+  /** Two who apply: the one who signs what the other has filled in, or a household where we do not know who that is. */
+  kod: Vagkod | 'skriver_under' | 'medsokande';
   /** The first day a month that is not open may be applied for, or the day a case ended. */
   dag: string | null;
-  utkast: { id: string; andrad: Date } | null;
+  utkast: { id: string; andrad: Date; vantar: Datum | null } | null;
   skickad: string | null;
 };
 
-/** Both must sign, which is not done here yet: a person helps. */
-const tva = (arende: Arende | null): boolean =>
-  arende?.avslutat === null && arende.hushall.some((m) => m.roll === 'MEDSOKANDE');
+/** Both must sign, and the other one is nobody we know: a person helps. */
+const okandMedsokande = (arende: Arende | null): boolean =>
+  arende?.hushall.some((m) => m.roll === 'MEDSOKANDE' && !m.person) ?? false;
 
 /** The one way in: for each month the form that is offered and why, and what the person has begun and sent. */
 export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
@@ -44,7 +47,14 @@ export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
     where: { personId: aktor.personId },
     select: { id: true, andrad: true, manad: true, typ: true, arendeId: true },
   });
-  const isTva = tva(arende) || (await isMedsokande(aktor, nu));
+  const lagen = await omgangslagen(utkast.map(({ id }) => id));
+  const waitsUntil = (id: string): Datum | null => {
+    const lage = lagen.get(id);
+    return lage?.lage === 'VANTAR' ? lage.sistaDag : null;
+  };
+  const tva = okandMedsokande(arende)
+    ? ({ typ: 'kontakta_oss', kod: 'medsokande' } as const)
+    : (await isMedsokande(aktor, nu)) && ({ typ: 'stangd', kod: 'skriver_under' } as const);
   return vagar.map(({ manad, typ, kod, fakta }) => {
     const arendeId = typ === 'nyansokan' ? null : arende?.id;
     const begun = isBegintyp(typ)
@@ -52,10 +62,13 @@ export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
       : undefined;
     const skickad = arende?.ansokningar.find((a) => a.manad === manad)?.id ?? null;
     const own = { manad, typ, kod, dag: fakta.oppnar ?? fakta.avslutat ?? null };
-    const seen = { utkast: begun ? { id: begun.id, andrad: begun.andrad } : null, skickad };
+    const seen = {
+      utkast: begun ? { id: begun.id, andrad: begun.andrad, vantar: waitsUntil(begun.id) } : null,
+      skickad,
+    };
     // protection is told by nothing, and comes first
-    return isTva && kod !== 'kontakta_oss' && typ !== 'stangd'
-      ? { ...own, ...seen, typ: 'kontakta_oss', kod: 'medsokande', utkast: null }
+    return tva && kod !== 'kontakta_oss' && typ !== 'stangd'
+      ? { ...own, ...seen, ...tva, utkast: null }
       : { ...own, ...seen };
   });
 }

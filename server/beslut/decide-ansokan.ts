@@ -47,7 +47,7 @@ function amountFor(
 async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Promise<string> {
   const ansokan = await tx.ansokan.findUnique({
     where: { id: command.ansokanId },
-    include: { beslut: true },
+    include: { beslut: true, signaturer: { select: { personId: true } } },
   });
   if (!ansokan) throw new NotYours();
   await authoriseArende(tx, aktor, 'arende.besluta', ansokan);
@@ -95,6 +95,10 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
   });
   const { kommunId, personId } = ansokan;
   await addAvisering(tx, { slag: 'BESLUT', kommunId, personId, om: beslut.id }, nu);
+  for (const med of ansokan.signaturer.filter((s) => s.personId !== personId)) {
+    const om = `${beslut.id}:${med.personId}`;
+    await addAvisering(tx, { slag: 'BESLUT', kommunId, personId: med.personId, om }, nu);
+  }
   const { utgang, beloppOre } = beslut;
   await logHandelse(tx, aktor, {
     handling: 'arende.besluta',

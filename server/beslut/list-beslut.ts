@@ -1,20 +1,29 @@
 import 'server-only';
 import { fonsterFrom } from '@/domain/arende/fonster';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
 import { loadKontrollbesked } from '../stickprov/kontrollbesked';
 
+/** Applications of the person's own, and those that he or she has signed with another. */
+const part = ({ personId }: Sokande): Prisma.AnsokanWhereInput => ({
+  OR: [{ personId }, { signaturer: { some: { personId } } }],
+});
+
 /** The applicant's decisions of the last 90 days, newest first. */
 export async function listBeslut(aktor: Sokande, nu: Date) {
   authorise(aktor, 'mina-sidor.se');
   const rows = await db().beslut.findMany({
-    where: { personId: aktor.personId, kommunId: aktor.kommunId, beslutad: { gte: fonsterFrom(nu) } },
+    where: { ansokan: part(aktor), kommunId: aktor.kommunId, beslutad: { gte: fonsterFrom(nu) } },
     orderBy: [{ beslutad: 'desc' }, { id: 'desc' }],
-    include: { ansokan: { select: { typ: true, manad: true, referens: true } }, delgivning: true },
+    include: {
+      ansokan: { select: { typ: true, manad: true, referens: true } },
+      delgivningar: { where: { personId: aktor.personId } },
+    },
   });
-  return rows.map(({ id, utgang, beloppOre, beslutad, ansokan, delgivning }) => ({
+  return rows.map(({ id, utgang, beloppOre, beslutad, ansokan, delgivningar }) => ({
     id,
     utgang,
     beloppOre,
@@ -22,7 +31,7 @@ export async function listBeslut(aktor: Sokande, nu: Date) {
     typ: ansokan.typ,
     manad: manadFromDb(ansokan.manad),
     referens: ansokan.referens,
-    oppnad: delgivning?.oppnad ?? null,
+    oppnad: delgivningar[0]?.oppnad ?? null,
   }));
 }
 
@@ -30,7 +39,7 @@ export async function listBeslut(aktor: Sokande, nu: Date) {
 export async function listPagaende(aktor: Sokande) {
   authorise(aktor, 'mina-sidor.se');
   const rows = await db().ansokan.findMany({
-    where: { personId: aktor.personId, kommunId: aktor.kommunId, beslut: null },
+    where: { ...part(aktor), kommunId: aktor.kommunId, beslut: null },
     orderBy: { inskickad: 'desc' },
     include: { rekommendationer: { take: 1, select: { skapad: true }, orderBy: { skapad: 'asc' } } },
   });

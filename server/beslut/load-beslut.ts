@@ -12,22 +12,29 @@ import { allaRader, netto, summera } from './rader';
 import { readForslag } from './read-forslag';
 
 /**
- * A decision as the person it concerns reads it. The first reading is when they got it: the time to appeal is counted
+ * A decision as the person it concerns reads it. The first reading is when they got it, each where there are two: the time to appeal is counted
  * from that day (44 § förvaltningslagen). Every reading is logged.
  */
 export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
   return transaction(async (tx) => {
     const row = await tx.beslut.findFirst({
       where: { id, beslutad: { gte: fonsterFrom(nu) } },
-      include: { rader: { orderBy: { ordning: 'asc' } }, ansokan: true, enhet: true },
+      include: {
+        rader: { orderBy: { ordning: 'asc' } },
+        ansokan: { include: { signaturer: { select: { personId: true } } } },
+        enhet: true,
+      },
     });
     if (!row) throw new NotYours();
-    authorise(aktor, 'beslut.las', row);
+    const parter = row.ansokan.signaturer.map(({ personId }) => personId);
+    authorise(aktor, 'beslut.las', { ...row, parter });
     await tx.delgivning.createMany({
       data: { beslutId: id, personId: aktor.personId, oppnad: nu },
       skipDuplicates: true,
     });
-    const { oppnad } = await tx.delgivning.findUniqueOrThrow({ where: { beslutId: id } });
+    const { oppnad } = await tx.delgivning.findUniqueOrThrow({
+      where: { beslutId_personId: { beslutId: id, personId: aktor.personId } },
+    });
     const forslag = await readForslag(tx, row.ansokanId, row.rekommendationId);
     const kontrollbesked = await loadKontrollbesked(tx, row.ansokanId);
     const computed = forslag ? allaRader(forslag.rekommendation) : [];

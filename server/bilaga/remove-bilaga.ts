@@ -4,6 +4,7 @@ import { logHandelse } from '../audit/log-handelse';
 import { transaction } from '../db';
 import { loadUtkast, lockUtkast } from '../ansokan/load-utkast';
 import { remove } from '../integrations/storage/storage';
+import { voidUnderskrift } from '../medsokande/omgang';
 import { NotYours } from '../request/errors';
 
 /** Takes an attachment off a draft; what was sent stays. */
@@ -15,6 +16,7 @@ export async function removeBilaga(aktor: Sokande, utkastId: string, id: string,
     if (!found) throw new NotYours();
     await tx.bilaga.delete({ where: { id } });
     await logHandelse(tx, aktor, { handling: 'bilaga.ta-bort', objekt: { typ: 'Bilaga', id } });
+    await voidUnderskrift(tx, aktor, utkastId, nu);
     return found.nyckel;
   });
   await remove(nyckel);

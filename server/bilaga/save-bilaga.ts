@@ -5,6 +5,7 @@ import { logHandelse } from '../audit/log-handelse';
 import { transaction } from '../db';
 import { loadUtkast } from '../ansokan/load-utkast';
 import { remove, store, TooLarge } from '../integrations/storage/storage';
+import { voidUnderskrift } from '../medsokande/omgang';
 import { BilagaFel } from './bilaga-fel';
 import { typeOf } from './type-of';
 
@@ -55,6 +56,7 @@ export async function saveBilaga(
       };
       const { id } = await tx.bilaga.create({ data });
       await logHandelse(tx, aktor, { handling: 'bilaga.ladda-upp', objekt: { typ: 'Bilaga', id } });
+      await voidUnderskrift(tx, aktor, utkastId, nu);
     });
   } catch (error) {
     await remove(stored.nyckel);

@@ -37,6 +37,13 @@ export const LIVSLANGDER = {
     kalla: EXEMPEL,
     sakerhet: 'NV',
   },
+  medunderskrift: {
+    vad: 'Väntan på medsökandes underskrift',
+    tid: { antal: 7, enhet: 'dygn' },
+    fran: 'den första underskriften; sedan får en handläggare veta det',
+    kalla: EXEMPEL,
+    sakerhet: 'NV',
+  },
   sessionOanvand: {
     vad: 'Inloggning som inte används',
     tid: { antal: IDLE_MINUTES, enhet: 'minuter' },

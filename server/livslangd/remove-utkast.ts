@@ -5,6 +5,7 @@ import { logHandelse } from '../audit/log-handelse';
 import { aviseringsnyckel } from '../avisering/add-avisering';
 import { db, transaction, type Tx } from '../db';
 import { remove } from '../integrations/storage/storage';
+import { findVantande } from '../medsokande/omgang';
 import { robotFor } from '../robot/korning';
 import { granstid } from './regler';
 import { omUtkast } from './warn-utkast';
@@ -20,6 +21,7 @@ async function removeOne(tx: Tx, id: string, nu: Date): Promise<string[] | null>
     where: { nyckel: aviseringsnyckel('UTKAST_TAS_BORT', omUtkast(utkast)) },
   });
   if (!told || told.skapad > granstid('utkastBesked', nu)) return null;
+  if (await findVantande(tx, id)) return null;
   const signing = await tx.bankidOrder.count({ where: { utkastId: id, forbrukad: null } });
   if (signing > 0) return null;
   const { kommunId, enhetId, personId, bilagor } = utkast;
@@ -34,7 +36,7 @@ async function removeOne(tx: Tx, id: string, nu: Date): Promise<string[] | null>
 
 /**
  * Removes drafts whose time is out: never before the person was told in time, and never while a signature of it is under
- * way. The draft and its log row are one transaction; a file that a fall leaves behind is a loose file.
+ * way or waits for the other one's. The draft and its log row are one transaction; a file that a fall leaves behind is a loose file.
  *
  * @returns how many
  */

@@ -9,6 +9,7 @@ export const LIMITS = {
   inloggning: { max: 30, seconds: 300 },
   uppladdning: { max: 60, seconds: 600 },
   underskrift: { max: 20, seconds: 600 },
+  medsokande: { max: 5, seconds: 600 },
   skicka: { max: 20, seconds: 600 },
   register: { max: 30, seconds: 600 },
   kontakt: { max: 20, seconds: 600 },

@@ -10,6 +10,7 @@ import { db } from '../db';
 import { carryOutLivslangder } from '../livslangd/carry-out';
 import { ssbtekLage } from '../integrations/ssbtek/fetch-utdrag';
 import { log } from '../log';
+import { tellOmgangar } from '../medsokande/tell-omgangar';
 import { closeMonths } from '../stickprov/close-month';
 import { openMonths } from '../stickprov/open-month';
 import { KO, closeQueue, openQueue, type Jobb } from './queue';
@@ -22,6 +23,7 @@ const SWEEP_MS = 10_000;
 const MONTHS_MS = 3_600_000;
 const LIVSLANGD_MS = 3_600_000;
 const AVISERINGAR_MS = 5_000;
+const MEDSOKANDE_MS = 10_000;
 const SSBTEK_MS = 300_000;
 
 async function work(job: JobWithMetadata<Jobb>): Promise<JobResult> {
@@ -81,6 +83,7 @@ export async function startWorker(): Promise<() => Promise<void>> {
       await closeMonths(now());
     }),
     repeat('aviseringarna', AVISERINGAR_MS, stopping.signal, () => deliverAviseringar(now)),
+    repeat('de som söker två', MEDSOKANDE_MS, stopping.signal, () => tellOmgangar(now())),
     repeat('provet av SSBTEK', SSBTEK_MS, stopping.signal, watchSsbtek()),
     repeat('livslängderna', LIVSLANGD_MS, stopping.signal, () => carryOutLivslangder(now())),
   ];

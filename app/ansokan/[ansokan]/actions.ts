@@ -7,6 +7,8 @@ import { saveSteg } from '@/server/ansokan/save-steg';
 import { startUnderskrift } from '@/server/ansokan/start-underskrift';
 import { switchToNyansokan } from '@/server/ansokan/switch-to-nyansokan';
 import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
+import { withdrawUnderskrift } from '@/server/medsokande/withdraw-underskrift';
+import { annansAnsokan, VEM_STEG } from '@/domain/ansokan/vem-soker';
 import { removeBilaga } from '@/server/bilaga/remove-bilaga';
 import { cancelOrder } from '@/server/inloggning/orders';
 import { fieldId } from '@/components/form/field-spec';
@@ -42,6 +44,8 @@ export const save = sokandeAction(
   async ({ aktor, input, nu }): Promise<ActionState> => {
     const { ansokan, steg, version, ...rest } = input;
     const typed = strings(rest);
+    const annans = steg === VEM_STEG && annansAnsokan(typed);
+    if (annans) redirect(`/ansokan/for-annan#${annans}`);
     const before = (await loadUtkast(aktor, ansokan, nu)).steg.find((s) => s.id === steg);
     const rad = before ? tryckRad(before, typed, typed.intent) : null;
     const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent: rad?.svar ?? typed }, nu);
@@ -80,6 +84,16 @@ export const autosave = sokandeAction(
   },
 );
 
+/** Takes a form that waits for the other one's signature back, to change it. */
+export const takeBack = sokandeAction(
+  'medsokande.ta-tillbaka',
+  { input: z.object({ ansokan: z.uuid() }) },
+  async ({ aktor, input, nu }) => {
+    await withdrawUnderskrift(aktor, input.ansokan, nu);
+    redirect(`/ansokan/${input.ansokan}`);
+  },
+);
+
 const bilagaInput = z.object({ ansokan: z.uuid(), bilaga: z.uuid() });
 
 export const remove = sokandeAction(
@@ -103,14 +117,14 @@ export const sign = sokandeAction(
   },
 );
 
-/** Sends what was signed; the robot goes on from there. */
+/** Sends what was signed; the robot goes on from there. Where two apply it waits for the other one first. */
 export const send = sokandeAction(
   'ansokan.skicka',
   { input: ansokanInput, limit: 'skicka' },
   async ({ aktor, input, nu }) => {
     const id = await submitAnsokan(aktor, input.ansokan, await readOrderCookie(), nu);
     await clearOrderCookie();
-    redirect(`/ansokan/${id}/kvitto`);
+    redirect(id === input.ansokan ? `/ansokan/${id}` : `/ansokan/${id}/kvitto`);
   },
 );
 

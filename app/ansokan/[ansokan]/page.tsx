@@ -1,19 +1,23 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ButtonLink } from '@/components/button';
+import { Notice } from '@/components/notice';
 import { ProgressBars } from '@/components/progress-bars';
 import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { Work } from '@/components/shell/work';
 import { TaskList } from '@/components/task-list';
+import { platser } from '@/domain/ansokan/formular';
 import { dayOf } from '@/domain/tid';
 import { loadUtkast, sentFrom, type LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { omgangslagen } from '@/server/medsokande/omgang';
 import { utkastKvarTill } from '@/server/livslangd/regler';
 import { forSokande } from '@/server/request/page';
 import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../../sokande-ram';
 import { delarOf, type Del } from './lage';
+import { Vantar } from './vantar';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await texter('ansokan');
@@ -46,13 +50,23 @@ type Props = { params: Promise<{ ansokan: string }> };
 /** The draft's overview; one that is sent leads to its receipt. */
 export default async function DinAnsokanPage({ params }: Props) {
   const { ansokan } = await params;
-  const { namn, utkast, sent } = await forSokande(async (aktor, nu) => {
+  const { namn, utkast, sent, lage } = await forSokande(async (aktor, nu) => {
     const sentAs = await sentFrom(aktor, ansokan);
-    return { namn: aktor.namn, sent: sentAs, utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu) };
+    const draft = sentAs ? null : await loadUtkast(aktor, ansokan, nu);
+    const lagen = await omgangslagen(draft ? [draft.id] : []);
+    return { namn: aktor.namn, sent: sentAs, utkast: draft, lage: lagen.get(ansokan) };
   });
   if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
+  if (lage?.lage === 'VANTAR')
+    return (
+      <SokandeRam namn={namn}>
+        <Vantar utkast={utkast} lage={lage} />
+      </SokandeRam>
+    );
   const ord = await formularord();
   const { t, skriv } = ord;
+  const { vem } = platser(utkast.kontext);
+  const med = await texter('medsokande');
   const delar = delarOf(utkast, ord);
   const next = delar.find((d) => !d.klar);
   const done = delar.filter((d) => d.klar).length;
@@ -72,9 +86,14 @@ export default async function DinAnsokanPage({ params }: Props) {
       >
         <PageHead
           eyebrow={ord.formular.blankett[utkast.blankett.typ].namn}
-          heading={t('oversikt.rubrik', { manad: skriv.manad(utkast.kontext.manad) })}
-          lead={utkast.blankett.typ === 'ateransokan' ? t('oversikt.ingress') : t('oversikt.ingressNy')}
+          heading={t('oversikt.rubrik', { vem, manad: skriv.manad(utkast.kontext.manad) })}
+          lead={
+            utkast.blankett.typ === 'ateransokan'
+              ? t('oversikt.ingress', { vem })
+              : t('oversikt.ingressNy', { vem })
+          }
         />
+        {lage && <Notice tone="judge">{med(`lage.${lage.lage}`)}</Notice>}
         <ProgressBars parts={delar.map((d) => (d.klar ? 'done' : 'idle'))}>
           <b>{t('oversikt.klara', { klara: done, alla: delar.length })}</b>
         </ProgressBars>
@@ -88,7 +107,7 @@ export default async function DinAnsokanPage({ params }: Props) {
         {grupper(delar).map((grupp) => (
           <TaskList
             key={grupp.namn}
-            heading={t(`oversikt.${grupp.namn}`)}
+            heading={t(`oversikt.${grupp.namn}`, { vem })}
             tasks={grupp.delar.map((d) => {
               const lage = lageOf(d, utkast);
               return {

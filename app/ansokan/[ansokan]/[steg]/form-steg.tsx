@@ -8,6 +8,7 @@ import { Behovslista } from '../../behovslista';
 import { STEG_FORM } from './form-id';
 import { KandaUppgifter } from './kanda-uppgifter';
 import { errorsOf, labelsOf, toFields } from './to-fields';
+import { VuxnaBarn } from './vuxna-barn';
 import { schablonerFor } from './schabloner';
 
 type Props = {
@@ -54,6 +55,7 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
       head={
         <>
           {head}
+          {steg === 'hemma' && <VuxnaBarn kontext={utkast.kontext} />}
           <KandaUppgifter steg={steg} kontext={utkast.kontext} />
           {steg === 'forbered' && <Behovslista kontext={utkast.kontext} ord={ord} />}
         </>

@@ -4,6 +4,7 @@ import { StepForm } from '@/components/form/step-form';
 import { Pairs } from '@/components/pairs';
 import { ReviewSection } from '@/components/review-section';
 import { TextLink } from '@/components/text-link';
+import { platser } from '@/domain/ansokan/formular';
 import { felI } from '@/domain/ansokan/steg';
 import { showFormular } from '@/server/ansokan/formular';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
@@ -27,6 +28,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
   const ord = await formularord();
   const formular = showFormular(utkast, ord);
   const { t } = ord;
+  const { vem } = platser(utkast.kontext);
   const gemensamt = await texter('gemensamt');
   return (
     <StepForm
@@ -58,13 +60,13 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
             </ReviewSection>
           ))}
           <section className="flow mt-12">
-            <h2>{t('granska.rubrik')}</h2>
+            <h2>{t('granska.rubrik', { vem })}</h2>
             <ul>
-              <li>{t('granska.hamta')}</li>
+              <li>{t('granska.hamta', { vem })}</li>
               <li>
                 {t.rich('granska.stickprov', { a: (text) => <TextLink href="/stickprov">{text}</TextLink> })}
               </li>
-              <li>{t('granska.kontroll')}</li>
+              <li>{t('granska.kontroll', { vem })}</li>
               <li>{t('granska.beslut')}</li>
             </ul>
             <h2>{t('granska.forsakran')}</h2>

@@ -4,7 +4,9 @@ import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { Rail } from '@/components/shell/rail';
 import { Work } from '@/components/shell/work';
+import { platser } from '@/domain/ansokan/formular';
 import { loadUtkast, sentFrom } from '@/server/ansokan/load-utkast';
+import { omgangslagen } from '@/server/medsokande/omgang';
 import { forSokande } from '@/server/request/page';
 import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
@@ -40,13 +42,21 @@ const UTAN_FORMULAR = ['bilagor', 'skriv-under'];
 /** One step. A step that may not be opened yet leads to the first one that is open. */
 export default async function StegPage({ params, searchParams }: Props) {
   const { ansokan, steg } = await params;
-  const { namn, utkast, sent } = await forSokande(async (aktor, nu) => {
+  const { namn, utkast, sent, waits } = await forSokande(async (aktor, nu) => {
     const sentAs = await sentFrom(aktor, ansokan);
-    return { namn: aktor.namn, sent: sentAs, utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu) };
+    const lagen = await omgangslagen([ansokan]);
+    return {
+      namn: aktor.namn,
+      sent: sentAs,
+      utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu),
+      waits: lagen.get(ansokan)?.lage === 'VANTAR',
+    };
   });
   if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
+  if (waits) redirect(`/ansokan/${ansokan}`);
   const ord = await formularord();
   const { t, skriv } = ord;
+  const { vem } = platser(utkast.kontext);
   const gemensamt = await texter('gemensamt');
   const delar = delarOf(utkast, ord);
   const index = delar.findIndex((d) => d.id === steg);
@@ -69,7 +79,7 @@ export default async function StegPage({ params, searchParams }: Props) {
       <Work
         rail={
           <Rail
-            heading={t('steg.karta', { manad: month })}
+            heading={t('steg.karta', { vem, manad: month })}
             done={gemensamt('klar')}
             items={delar.map((d) => ({
               label: d.namn,
@@ -79,7 +89,7 @@ export default async function StegPage({ params, searchParams }: Props) {
           />
         }
       >
-        <BackLink href={`/ansokan/${ansokan}`} label={t('steg.tillbaka')} />
+        <BackLink href={`/ansokan/${ansokan}`} label={t('steg.tillbaka', { vem })} />
         {hasForm && <BytTillNyansokan utkast={utkast} />}
         {steg === 'bilagor' ? (
           <BilagorSteg {...part} {...await searchParams} />

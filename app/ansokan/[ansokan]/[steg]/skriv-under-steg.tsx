@@ -3,6 +3,7 @@ import { bankidTexter, bankidVy } from '@/app/bankid-texter';
 import { BankidWait } from '@/components/bankid/bankid-wait';
 import { RefreshWithoutScript } from '@/components/bankid/refresh-without-script';
 import { ActionForm } from '@/components/form/action-form';
+import { platser } from '@/domain/ansokan/formular';
 import { now } from '@/server/clock';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { viewSignature } from '@/server/ansokan/view-signature';
@@ -34,7 +35,7 @@ export async function SkrivUnderSteg({ utkast, head }: Props) {
         />
       ) : (
         <>
-          <p>{t('skrivUnder.text')}</p>
+          <p>{t('skrivUnder.text', platser(utkast.kontext))}</p>
           <ActionForm action={sign} hidden={hidden} label={t('skrivUnder.knapp')} icon="pen" />
         </>
       )}

@@ -33,6 +33,7 @@ const KINDS = {
   epost: 'text',
   clearing: 'number',
   kontonummer: 'number',
+  personnummer: 'number',
 } as const;
 
 /** What the browser may fill in, by the field's name. */

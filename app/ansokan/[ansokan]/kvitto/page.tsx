@@ -26,12 +26,13 @@ export default async function KvittoPage({ params }: Props) {
   }));
   const t = await texter('ansokan');
   const skriv = await skrivsatt();
+  const vem = kvitto.tva ? 'ni' : 'du';
   const { phone } = kommunPa(skriv.sprak);
   return (
     <SokandeRam namn={namn}>
       <PageHead
-        heading={t('kvitto.rubrik')}
-        lead={t('kvitto.ingress', { manad: skriv.manad(kvitto.manad) })}
+        heading={t('kvitto.rubrik', { vem })}
+        lead={t('kvitto.ingress', { vem, manad: skriv.manad(kvitto.manad) })}
       />
       <div className="flow">
         <Panel>
@@ -51,9 +52,9 @@ export default async function KvittoPage({ params }: Props) {
         <ol>
           <li>{t('kvitto.raknar')}</li>
           <li>{t('kvitto.beslutar')}</li>
-          <li>{t('kvitto.ser')}</li>
+          <li>{t('kvitto.ser', { vem })}</li>
         </ol>
-        <p>{t('kvitto.spara')}</p>
+        <p>{t('kvitto.spara', { vem })}</p>
         <p>{t.rich('kvitto.fel', kontakt(phone, skriv))}</p>
         <p>
           <ButtonLink href="/mina-sidor" onward>
