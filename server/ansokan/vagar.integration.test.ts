@@ -95,7 +95,7 @@ describe('the way in', () => {
     },
   );
 
-  it('is a person for two who apply together, whichever of them asks', async () => {
+  it('is the form for the applicant of two, and to sign for the other', async () => {
     const [aktor, other] = [await stranger(), await stranger()];
     const arendeId = await openArende(aktor);
     await db().hushallMedlem.create({
@@ -108,11 +108,27 @@ describe('the way in', () => {
         from: new Date('2026-01-01'),
       },
     });
-    for (const one of [aktor, other]) {
-      expect((await ways(one))[0]).toEqual([NOV, 'kontakta_oss', 'medsokande']);
-      for (const typ of ['ateransokan', 'nyansokan'] as const)
-        await expect(beginUtkast(one, NOV, NU, typ)).rejects.toThrow('Ring oss');
-    }
+    expect((await ways(aktor))[0]).toEqual([NOV, 'ateransokan', 'lopande_arende']);
+    expect((await ways(other))[0]).toEqual([NOV, 'stangd', 'skriver_under']);
+    expect(await listManader(other, NU)).toContainEqual({ manad: NOV, lage: 'skriver_under' });
+    for (const typ of ['ateransokan', 'nyansokan'] as const)
+      await expect(beginUtkast(other, NOV, NU, typ)).rejects.toThrow('Ring oss');
+  });
+
+  it('is a person for two where nobody knows who the other is', async () => {
+    const aktor = await stranger();
+    const arendeId = await openArende(aktor);
+    await db().hushallMedlem.create({
+      data: {
+        arendeId,
+        roll: 'MEDSOKANDE',
+        fornamn: 'Alex',
+        fodelsedatum: new Date('1991-01-01'),
+        from: new Date('2026-01-01'),
+      },
+    });
+    expect((await ways(aktor))[0]).toEqual([NOV, 'kontakta_oss', 'medsokande']);
+    await expect(beginUtkast(aktor, NOV, NU)).rejects.toThrow('Ring oss');
   });
 
   it.each([
