@@ -52,7 +52,7 @@ describe('the way in', () => {
       arendeId: null,
       enhetId: 'norr',
       typ: 'NYANSOKAN',
-      blankett: { version: 'nyansokan-2' },
+      blankett: { version: 'nyansokan-3' },
       kontext: {
         forra: null,
         hushall: [{ id, roll: 'SOKANDE', fornamn: 'Kim', fodelsedatum: '1890-01-01' }],
