@@ -51,6 +51,17 @@ const SIDOR: Record<string, Rad> = {
   '/logga-in/bankid': alla('logga in'), // no order under way
   '/logga-in/personal': alla('visar'),
   '/ansokan': sokande,
+  '/ansokan/for-annan': sokande,
+  // nobody's: who may see one that waits is told by medsokande.integration
+  '/ansokan/medsokande/[omgang]': row(
+    'logga in',
+    'finns inte',
+    'finns inte',
+    'finns inte',
+    'finns inte',
+    'finns inte',
+    'finns inte',
+  ),
   '/ansokan/[ansokan]': agare,
   '/ansokan/[ansokan]/[steg]': agare,
   '/ansokan/[ansokan]/kvitto': agare,
@@ -62,6 +73,7 @@ const SIDOR: Record<string, Rad> = {
   '/mina-sidor/avisering': sokande,
   '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/arenden/[ansokan]': handlaggning,
+  '/admin/osignerade': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/robot': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/sprak': alla('nekar'), // takes a form, from our own pages only
   '/api/halsa': alla('visar'),
@@ -80,6 +92,7 @@ const ATGARDER: Record<
   | 'nedan'
   | 'öppen'
   | 'submit-ansokan.integration'
+  | 'medsokande.integration'
   | 'close-kontroll.integration'
   | 'robot.integration'
   | 'skydd.integration'
@@ -98,6 +111,12 @@ const ATGARDER: Record<
   'app/ansokan/actions.ts begin': 'nedan',
   'app/ansokan/[ansokan]/actions.ts save': 'nedan',
   'app/ansokan/[ansokan]/actions.ts autosave': 'utkast.integration', // no form calls it: a script does
+  'app/ansokan/[ansokan]/actions.ts takeBack': 'medsokande.integration', // only while a signature waits
+  'app/ansokan/medsokande/[omgang]/actions.ts namn': 'medsokande.integration',
+  'app/ansokan/medsokande/[omgang]/actions.ts signMed': 'medsokande.integration',
+  'app/ansokan/medsokande/[omgang]/actions.ts sendMed': 'medsokande.integration',
+  'app/ansokan/medsokande/[omgang]/actions.ts cancelMed': 'egen kaka',
+  'app/ansokan/medsokande/[omgang]/actions.ts nej': 'medsokande.integration',
   'app/ansokan/[ansokan]/actions.ts remove': 'nedan',
   'app/ansokan/[ansokan]/actions.ts sign': 'nedan',
   'app/ansokan/[ansokan]/actions.ts send': 'submit-ansokan.integration',
@@ -197,6 +216,7 @@ test.describe.serial('vem får vad', () => {
         .replace('[...nextauth]', 'session')
         .replace('[beslut]', beslut)
         .replace('[bilaga]', bilaga)
+        .replace('[omgang]', utkast)
         .replace('[manad]', manad)
         .replace('[steg]', 'hemma')
         .replace('[ansokan]', route.startsWith('/admin') || route.endsWith('kvitto') ? ansokan : utkast);

@@ -25,6 +25,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         nav={
           <>
             <TextLink href="/admin">Kö</TextLink>
+            <TextLink href="/admin/osignerade">Inte underskrivna</TextLink>
             <TextLink href="/admin/robot">Roboten</TextLink>
           </>
         }

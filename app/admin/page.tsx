@@ -4,7 +4,9 @@ import { QueueTable } from '@/components/admin/queue-table';
 import { ButtonLink } from '@/components/button';
 import { Kbd } from '@/components/kbd';
 import { Notice } from '@/components/notice';
+import { TextLink } from '@/components/text-link';
 import { Page } from '@/components/shell/page';
+import { countOsignerade } from '@/server/handlaggning/list-osignerade';
 import { KO_MAX, listKo, listKoManader, type Filter } from '@/server/handlaggning/list-ko';
 import { forPersonal } from '@/server/request/page';
 import { KoFilter } from './ko-filter';
@@ -42,9 +44,10 @@ const KEYS = [
 
 export default async function KoPage(props: Props) {
   const filter = await readFilter(props);
-  const { ko, manader } = await forPersonal(async (aktor, nu) => ({
+  const { ko, manader, osignerade } = await forPersonal(async (aktor, nu) => ({
     ko: await listKo(aktor, filter, nu),
     manader: await listKoManader(aktor),
+    osignerade: await countOsignerade(aktor),
   }));
   const [forst] = ko;
   const count = ko.length === KO_MAX ? `De ${KO_MAX} äldsta visas` : arendenText(ko.length);
@@ -58,6 +61,11 @@ export default async function KoPage(props: Props) {
           </ButtonLink>
         )}
       </div>
+      {osignerade > 0 && (
+        <Notice tone="judge" title={`Inte underskrivna av båda: ${osignerade}`}>
+          Medsökande skrev inte under i tid. <TextLink href="/admin/osignerade">Kontakta hushållen</TextLink>
+        </Notice>
+      )}
       <KoFilter filter={filter} manader={manader} />
       {forst ? (
         <QueueTable

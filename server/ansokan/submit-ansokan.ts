@@ -26,7 +26,7 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
   const { visible, ...fryst } = await checkUnderskrift(tx, signed, aktor, drawFormular(utkast));
   const underskrift = toUnderskrift(aktor, signed, visible, nu);
   await tx.bankidOrder.update({ where: { id: signed.order.id }, data: { forbrukad: nu, resultat: null } });
-  if (!arTva(utkast.kontext)) return sendIn(tx, aktor, utkast, fryst, [underskrift], nu);
+  if (!arTva(utkast.kontext) || utkast.ansokanId) return sendIn(tx, aktor, utkast, fryst, [underskrift], nu);
   await openOmgang(tx, aktor, utkast, { ...fryst, ...underskrift }, nu);
   return id;
 }

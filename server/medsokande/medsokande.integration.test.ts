@@ -15,6 +15,7 @@ import { decideAnsokan } from '../beslut/decide-ansokan';
 import { listBeslut, listPagaende } from '../beslut/list-beslut';
 import { loadBeslut } from '../beslut/load-beslut';
 import { db } from '../db';
+import { countOsignerade, listOsignerade } from '../handlaggning/list-osignerade';
 import { removeUtkast } from '../livslangd/remove-utkast';
 import { hashPersonnummer } from '../person/personnummer';
 import { vuxnaOf } from '../register/vuxna';
@@ -299,9 +300,29 @@ describe('the last day', () => {
     expect(await tellOmgangar(dayAfter(8))).toMatchObject({ utgangna: 1 });
     expect(await tellOmgangar(dayAfter(8))).toEqual({ besked: 0, utgangna: 0 });
     expect(await lageOf(utkastId)).toBe('UTGANGEN');
+    const norr = await staff('Enhet Norr');
+    const row = (await listOsignerade(norr)).find(({ id }) => id === omgang.id);
+    expect(row).toMatchObject({
+      namn: 'Fatuma Warsame',
+      kontakt: null,
+      manad: '2026-11',
+      typ: 'ATERANSOKAN',
+    });
+    expect(JSON.stringify(row), 'not what it says').not.toContain('742');
+    expect((await listOsignerade(await staff('Enhet Söder'))).map(({ id }) => id)).not.toContain(omgang.id);
+    await expect(listOsignerade(await staff('Enhet Norr', 'ingen'))).rejects.toMatchObject({
+      name: 'NotYours',
+    });
+    const before = await countOsignerade(norr);
+    for (const { personId } of [aktor, med]) {
+      await db().person.update({ where: { id: personId }, data: { skydd: 'JA' } });
+      expect((await listOsignerade(norr)).find(({ id }) => id === omgang.id)?.namn).toBeNull();
+      await db().person.update({ where: { id: personId }, data: { skydd: 'NEJ' } });
+    }
     const told = await db().avisering.findMany({ where: { nyckel: { contains: `${omgang.id}:slut` } } });
     expect(told.map((a) => a.personId).toSorted()).toEqual([aktor.personId, med.personId].toSorted());
     expect((await firstSigns(FIRST, utkastId, dayAfter(8))).lage, 'and may be signed anew').toBe('VANTAR');
+    expect(await countOsignerade(norr)).toBe(before - 1);
   });
 
   it('has not passed: the other one is told once, and the draft is kept', async () => {
