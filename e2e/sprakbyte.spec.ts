@@ -7,7 +7,7 @@ const WORDS = 'Jag har börjat en kurs på kvällarna';
 
 async function change(page: Page, to: string): Promise<void> {
   await page.locator('.languages summary').click();
-  await page.locator('.languages').getByRole('button', { name: to }).click();
+  await page.locator('.languages').getByRole('button', { name: to, exact: true }).click();
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(new URL(page.url()).pathname).toBe(`/ansokan/${id}/hemma`);
       await expect(words).toHaveValue(WORDS);
-      await expect(page.getByRole('alert'), 'ingen har frågat efter fel').toHaveCount(0);
+      await expect(page.locator('.error-summary'), 'ingen har frågat efter fel').toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Make a new application instead' })).toBeVisible();
       await words.fill(`${WORDS} igen`);
       await change(page, 'Svenska');
