@@ -1,8 +1,12 @@
 import type { SeedPlanering } from './seed-planering';
 
+type Vuxen = { personnummer: string; fornamn: string; efternamn: string; fodelsedatum: string };
+
 /** Invented households. The numbers are of Skatteverket's public test series; sums in öre. */
 export type SeedHushall = {
-  sokande: { personnummer: string; fornamn: string; efternamn: string; fodelsedatum: string };
+  sokande: Vuxen;
+  /** Who applies too: both sign. */
+  medsokande?: Vuxen;
   enhet: string;
   antalRum: number;
   barn: { fornamn: string; fodelsedatum: string }[];
@@ -85,5 +89,25 @@ export const HUSHALL: readonly SeedHushall[] = [
       plan: { aktivitet: '', undantag: 'sjukpenning_sjukersattning' },
     },
     vantar: true,
+  },
+  {
+    sokande: {
+      personnummer: '199305122385',
+      fornamn: 'Fatuma',
+      efternamn: 'Warsame',
+      fodelsedatum: '1993-05-12',
+    },
+    medsokande: {
+      personnummer: '199601302392',
+      fornamn: 'Ali',
+      efternamn: 'Karimi',
+      fodelsedatum: '1996-01-30',
+    },
+    enhet: 'Enhet Norr',
+    antalRum: 2,
+    barn: [],
+    lon: 380_000,
+    kostnader: { hyra: 720_000, el: 42_000, hemforsakring: 12_500 },
+    planering: { ...FOLJER, plan: { aktivitet: 'Svenska för invandrare, kurs C', undantag: 'inget' } },
   },
 ];

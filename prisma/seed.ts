@@ -24,6 +24,7 @@ import { HUSHALL, type SeedHushall } from './seed-hushall';
 import { seedPlanering } from './seed-planering';
 
 const ENHETER = ['Enhet Norr', 'Enhet Söder'];
+const FROM = new Date('2026-01-01');
 const EARLIER_MONTHS = 4;
 const WAITED_MS = 43 * 3_600_000;
 
@@ -36,11 +37,19 @@ async function seedOrganisation(): Promise<void> {
   for (const claims of staff) await savePersonal(claims, now());
 }
 
-async function seedArende(h: SeedHushall): Promise<{ arendeId: string; personId: string; enhetId: string }> {
+type Ids = { arendeId: string; personId: string; enhetId: string; medPersonId: string | null };
+
+const vuxen = (
+  roll: 'SOKANDE' | 'MEDSOKANDE',
+  personId: string,
+  { fornamn, fodelsedatum }: SeedHushall['sokande'],
+) => ({ roll, personId, fornamn, fodelsedatum: new Date(fodelsedatum), from: FROM });
+
+async function seedArende(h: SeedHushall): Promise<Ids> {
   const kommunId = config().SKALIG_KOMMUN;
   const personId = await findOrCreatePerson(db(), h.sokande);
+  const medPersonId = h.medsokande ? await findOrCreatePerson(db(), h.medsokande) : null;
   const enhet = await db().enhet.findFirstOrThrow({ where: { kommunId, namn: h.enhet } });
-  const from = new Date('2026-01-01');
   const { id } = await db().arende.create({
     data: {
       kommunId,
@@ -51,24 +60,19 @@ async function seedArende(h: SeedHushall): Promise<{ arendeId: string; personId:
       bistandSedan: '2026-01',
       hushall: {
         create: [
-          {
-            roll: 'SOKANDE',
-            personId,
-            fornamn: h.sokande.fornamn,
-            fodelsedatum: new Date(h.sokande.fodelsedatum),
-            from,
-          },
+          vuxen('SOKANDE', personId, h.sokande),
+          ...(h.medsokande && medPersonId ? [vuxen('MEDSOKANDE', medPersonId, h.medsokande)] : []),
           ...h.barn.map((b) => ({
             roll: 'BARN' as const,
             fornamn: b.fornamn,
             fodelsedatum: new Date(b.fodelsedatum),
-            from,
+            from: FROM,
           })),
         ],
       },
     },
   });
-  return { arendeId: id, personId, enhetId: enhet.id };
+  return { arendeId: id, personId, enhetId: enhet.id, medPersonId };
 }
 
 const isCut = (rad: Forslagsrad): boolean => rad.soktOre !== null && rad.soktOre !== rad.beraknatOre;
@@ -89,15 +93,13 @@ function uppgifterOf(h: SeedHushall, manad: Manad): Uppgifter {
   };
 }
 
-type Ids = Awaited<ReturnType<typeof seedArende>>;
-
 /** Where the robot finds it. */
 type SeedKorning = Pick<Korning, 'inkom' | 'flyttad'> & Partial<Pick<Korning, 'steg' | 'spar' | 'klar'>>;
 
 /** An application as it was sent at a time. @returns its id */
 async function seedAnsokan(
   h: SeedHushall,
-  ids: Ids,
+  { medPersonId, ...ids }: Ids,
   manad: Manad,
   inskickad: Date,
   korning: SeedKorning,
@@ -124,6 +126,20 @@ async function seedAnsokan(
       korning: { create: { kommunId: config().SKALIG_KOMMUN, enhetId: ids.enhetId, ...korning } },
     },
   });
+  // two have both signed: that makes both of them parties
+  for (const [i, personId] of (medPersonId ? [ids.personId, medPersonId] : []).entries())
+    await db().signatur.create({
+      data: {
+        ansokanId: ansokan.id,
+        personId,
+        orderRef: `exempel-${ansokan.id}-${i}`,
+        synligText: 'Exempel',
+        formularSha256: sha256,
+        signatur: '',
+        ocspSvar: '',
+        undertecknad: inskickad,
+      },
+    });
   return ansokan.id;
 }
 
@@ -176,7 +192,8 @@ const jonas = toHandlaggare(personal);
 const thisMonth = manadOf(dayOf(now()));
 for (const h of HUSHALL) {
   const ids = await seedArende(h);
-  await seedPlanering(h.sokande.personnummer, h.planering, now());
+  for (const one of [h.sokande, ...(h.medsokande ? [h.medsokande] : [])])
+    await seedPlanering(one.personnummer, h.planering, now());
   const months = Array.from({ length: EARLIER_MONTHS }, (_, i) => addMonths(thisMonth, i - EARLIER_MONTHS));
   for (const manad of months.filter((m) => m >= '2026-01' && m <= '2026-12'))
     await seedMonth(h, ids, manad, jonas);
