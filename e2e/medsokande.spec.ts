@@ -1,0 +1,216 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { ask, begin, goOn, pastFiles } from './ansokan';
+import { expectAccessible } from './axe';
+import { approve, logIn } from './bankid';
+
+/** The same answer wherever the question is asked: of two, once for each. */
+async function each(page: Page, question: RegExp, answer: string): Promise<void> {
+  const asked = await ask(page, question).all();
+  expect(asked.length, String(question)).toBeGreaterThan(0);
+  for (const one of asked) await one.getByLabel(answer, { exact: true }).check();
+}
+
+const sent = (page: Page) => page.getByText(/^EB-2026-\d+$/);
+const waits = (page: Page) => page.getByRole('heading', { name: 'Väntar på medsökandes underskrift' });
+const forMe = (page: Page) => page.getByRole('heading', { name: 'En ansökan väntar på din underskrift' });
+
+/** Somebody with a browser of their own. */
+async function person(browser: Browser, baseURL: string | undefined, who: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL })).newPage();
+  await logIn(page, who);
+  return page;
+}
+
+/** From "granska" to BankID's answer. */
+async function signFirst(page: Page, who: string): Promise<void> {
+  await page.getByLabel(/försäkra/).check();
+  await goOn(page, 'skriv-under');
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await approve(page, who);
+  await expect(waits(page)).toBeVisible();
+}
+
+async function signOther(page: Page, who: string): Promise<void> {
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await approve(page, who);
+  await page.waitForURL('**/kvitto');
+}
+
+async function fillMonth(page: Page, id: string): Promise<void> {
+  await page.goto(`/ansokan/${id}/hemma`);
+  await each(page, /^Stämmer (ert hushåll|boendet)/, 'Stämmer');
+  if ((await ask(page, /^Bor någon annan/).count()) > 0) await each(page, /^Bor någon annan/, 'Nej');
+  await each(page, /vistas ni/, 'Ja');
+  await each(page, /^Ska pengarna/, 'Ja, som förut');
+  await each(page, /annat ändrats/, 'Nej, allt är som förut');
+  await goOn(page, 'inkomster');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/fick ni/);
+  await each(page, /^Fick ni lön/, 'Ja');
+  await each(page, /^Vad var det för pengar/, 'Lön');
+  await page.getByLabel('Hur mycket, efter skatt?').fill('4 800');
+  await page.getByLabel('Dag då pengarna kom').fill('23 oktober 2026');
+  await page.getByLabel('Från vem?').fill('Exempelstads Städ');
+  await each(page, /^Vem fick pengarna/, 'Ali');
+  await each(page, /väntar på svar/, 'Nej');
+  await each(page, /^Har ni några tillgångar/, 'Nej');
+  await goOn(page, 'utgifter');
+  for (const name of [/^Hyra$/, /^Hemförsäkring$/]) await each(page, name, 'Stämmer');
+  for (const name of [/a-kassa$/, /fackförening$/]) await each(page, name, 'Ingen kostnad');
+  await ask(page, /^El$/).getByLabel('Har ändrats').check();
+  await page.getByLabel('Vad kostar elen?').fill('742');
+  await goOn(page, 'planering');
+  await each(page, /följt sin planering/, 'Ja');
+  await each(page, /sökt jobb/, 'Nej');
+  await each(page, /sjuk så att/, 'Nej');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.waitForURL(/\/(bilagor|granska)/);
+  if (page.url().includes('bilagor')) await pastFiles(page);
+}
+
+test('två i ett ärende skriver under samma ansökan, och en ändring gör båda underskrifterna ogiltiga', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await logIn(page, 'fatuma-warsame');
+  const id = await begin(page, 'november');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er ansökan för november 2026');
+  await fillMonth(page, id);
+  await expectAccessible(page);
+  await signFirst(page, 'fatuma-warsame');
+  await expect(page.getByText('söndag 29 november 2026')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`/ansokan/${id}/utgifter`);
+  await expect(waits(page), 'ingen ändrar av misstag').toBeVisible();
+
+  const other = await person(browser, baseURL, 'ali-karimi');
+  await expect(forMe(other)).toBeVisible();
+  await expect(other.getByText('Ni söker tillsammans.')).toBeVisible();
+  await expectAccessible(other);
+  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Läs ansökan för november 2026');
+  await expect(other.getByText('742 kr')).toBeVisible();
+  await expectAccessible(other);
+
+  await page.getByRole('button', { name: 'Ta tillbaka och ändra' }).click();
+  await expect(page.getByText('Du har tagit tillbaka ansökan.')).toBeVisible();
+  await expectAccessible(page);
+  await other.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/finns inte/);
+  await other.goto('/ansokan');
+  await expect(forMe(other)).toHaveCount(0);
+
+  await page.goto(`/ansokan/${id}/utgifter`);
+  await page.getByLabel('Vad kostar elen?').fill('199');
+  await goOn(page, 'planering');
+  await page.goto(`/ansokan/${id}/granska`);
+  await signFirst(page, 'fatuma-warsame');
+  await other.reload();
+  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await expect(other.getByText('199 kr')).toBeVisible();
+  await signOther(other, 'ali-karimi');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Tack! Er ansökan är skickad');
+  await expectAccessible(other);
+  await page.goto(`/ansokan/${id}/kvitto`);
+  expect(await sent(page).textContent()).toBe(await sent(other).textContent());
+  for (const one of [page, other]) {
+    await one.goto('/mina-sidor');
+    await expect(one.getByText('Väntar på beslut')).toBeVisible();
+  }
+  await other.context().close();
+});
+
+async function fillFirst(page: Page, id: string): Promise<void> {
+  await page.goto(`/ansokan/${id}/vem`);
+  await each(page, /^Vem gäller/, 'Någon annan, jag är ombud');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansöka för någon annan');
+  await expectAccessible(page);
+  await page.goto(`/ansokan/${id}/vem`);
+  await each(page, /^Vem gäller/, 'Mig och den jag lever ihop med');
+  await page.getByLabel('Medsökandes förnamn').fill('Bengt');
+  await page.getByLabel('Medsökandes personnummer').fill('19880217-9807');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await expect(page.getByText('Det här är ditt eget nummer.').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Medsökandes personnummer').fill('19620308-9815');
+  await goOn(page, 'om-dig');
+  await page.getByLabel(/^Varför behöver ni söka/).fill('Jobben tog slut.');
+  await each(page, /vistas ni/, 'Ja');
+  await each(page, /tolk/, 'Nej');
+  await each(page, /telefon som vi/, 'Nej');
+  await each(page, /e-postadress/, 'Nej');
+  await goOn(page, 'familj');
+  await each(page, /^Hur lever ni/, 'Sambo');
+  await each(page, /^Har ni barn/, 'Nej');
+  await goOn(page, 'bostad');
+  await each(page, /^Vad har ni för boende/, 'Hos föräldrar');
+  await page.getByLabel(/^Hur många rum/).fill('2');
+  await each(page, /^Bor någon annan/, 'Nej');
+  await goOn(page, 'sysselsattning');
+  for (const box of await page.getByLabel('Söker arbete').all()) await box.check();
+  await each(page, /inskriven/, 'Ja');
+  await each(page, /arbetat de senaste/, 'Nej');
+  await each(page, /sökt jobb/, 'Nej');
+  await each(page, /sjuk så att/, 'Nej');
+  await goOn(page, 'inkomster-tre');
+  await each(page, /^Fick ni lön/, 'Nej');
+  await each(page, /väntar på svar/, 'Nej');
+  await goOn(page, 'tillgangar');
+  await each(page, /bankkonto/, 'Nej');
+  await each(page, /^Har ni några tillgångar/, 'Nej');
+  await goOn(page, 'skulder');
+  await each(page, /^Finns det skulder/, 'Nej');
+  await goOn(page, 'utgifter');
+  await each(page, /^(Hyra|El|Hemförsäkring|Avgift till (a-kassa|fackförening))$/, 'Ingen kostnad');
+  await goOn(page, 'utbetalning');
+  await each(page, /^Vart ska pengarna/, 'Det finns inget bankkonto');
+  await goOn(page, 'granska');
+}
+
+test('två som söker för första gången nämner varandra innan något visas', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await logIn(page, 'maria-lund');
+  const id = await begin(page, 'november');
+  await fillFirst(page, id);
+  await expect(page.getByText('19620308-XXXX')).toBeVisible();
+  await signFirst(page, 'maria-lund');
+  await expect(page.getByText('Medsökande skriver ditt personnummer', { exact: false })).toBeVisible();
+
+  const other = await person(browser, baseURL, 'bengt-ask');
+  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Vem söker du tillsammans med?');
+  await expect(other.getByText('Maria')).toHaveCount(0);
+  await expectAccessible(other);
+  await other.getByLabel(/^Personnummer till/).fill('19930512-2385');
+  await other.getByRole('button', { name: 'Visa ansökan' }).click();
+  await expect(other.getByText('Numret stämmer inte.')).toBeVisible();
+  await expectAccessible(other);
+  await other.getByLabel(/^Personnummer till/).fill('198802179807');
+  await other.getByRole('button', { name: 'Visa ansökan' }).click();
+  await expect(other.getByText('Jobben tog slut.')).toBeVisible();
+
+  await other.getByRole('button', { name: 'Jag ska inte söka' }).click();
+  await other.waitForURL('**/ansokan');
+  await expect(forMe(other)).toHaveCount(0);
+  await page.goto(`/ansokan/${id}`);
+  await expect(page.getByText('Ansökan blev inte underskriven av medsökande.')).toBeVisible();
+  await page.goto(`/ansokan/${id}/granska`);
+  await signFirst(page, 'maria-lund');
+
+  await other.reload();
+  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await expect(other.getByText('Jobben tog slut.'), 'den som är nämnd en gång nämns inte igen').toBeVisible();
+  await signOther(other, 'bengt-ask');
+  await page.reload();
+  await expect(page).toHaveURL(/kvitto$/);
+  expect(await sent(page).textContent()).toBe(await sent(other).textContent());
+  await other.goto('/ansokan');
+  await expect(other.getByText('Ni söker tillsammans.').first()).toBeVisible();
+  await other.context().close();
+});
