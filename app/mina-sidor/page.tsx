@@ -26,7 +26,7 @@ export default async function MinaSidorPage() {
     tillDig: await listMedunderskrifter(aktor, nu),
     oppnar: oppningsdag(nu),
     beslut: await listBeslut(aktor, nu),
-    pagaende: await listPagaende(aktor),
+    pagaende: await listPagaende(aktor, nu),
   }));
   const t = await texter('mina-sidor');
   const [senaste] = beslut;

@@ -1,4 +1,6 @@
 import type { Datum, Manad } from '../manad.ts';
+import { addDays } from '../tid.ts';
+import { isHelgdag } from './helgdag.ts';
 
 /** How far a begäran has come. */
 export type BegaranLage = 'vantar' | 'sista_dag_passerad' | 'besvarad' | 'stangd';
@@ -34,3 +36,21 @@ const KOMPLETTERINGSTID: readonly { from: Manad; dagar: number }[] = [
 /** The days that are proposed in a month; null before the first that is known. */
 export const kompletteringstid = (manad: Manad): number | null =>
   KOMPLETTERINGSTID.findLast(({ from }) => from <= manad)?.dagar ?? null;
+
+/** The last day that is proposed: the days from today, moved past a day on which a time limit does not end. */
+export function foreslagenDag(idag: Datum, dagar: number): Datum {
+  let day = addDays(idag, dagar);
+  while (isHelgdag(day)) day = addDays(day, 1);
+  return day;
+}
+
+/** What an applicant may do: answer what is asked for, whenever it comes; add more to what is answered until its last day. */
+export function kanKomplettera(
+  begaranden: readonly { lage: BegaranLage; sistaDag: Datum }[],
+  idag: Datum,
+): 'svara' | 'lagga_till' | null {
+  if (begaranden.some(({ lage }) => lage === 'vantar' || lage === 'sista_dag_passerad')) return 'svara';
+  return begaranden.some(({ lage, sistaDag }) => lage === 'besvarad' && idag <= sistaDag)
+    ? 'lagga_till'
+    : null;
+}

@@ -23,10 +23,12 @@ export type Andelsunderlag = {
   kostnadsslag: readonly string[];
   /** Whole months since the case was last controlled, or since its first application. */
   manaderSedanKontroll: number;
+  /** The household's application for the same month was drawn, and taken back before its control was made. */
+  tidigareDragen?: boolean;
 };
 
-/** Why the share is what it is: `bas`, `start`, `grupp:<id>` or `kontroll:<months since the last control>`. */
-export type Grund = 'bas' | 'start' | `grupp:${string}` | `kontroll:${number}`;
+/** Why the share is what it is: `bas`, `start`, `grupp:<id>`, `kontroll:<months since the last control>` or `aterkallad`. */
+export type Grund = 'bas' | 'start' | 'aterkallad' | `grupp:${string}` | `kontroll:${number}`;
 export type Andel = { andel: number; grund: Grund };
 
 const toAndel = (procent: number): number => Math.round(procent * (HELA / 100));
@@ -41,8 +43,11 @@ const afterMonths = (manader: number, since: number): number => {
  * The share an application is drawn by: the highest of the share for all (at start-up the higher one), those of the
  * groups that its costs belong to, and the rise for a case that has not been controlled for long: 1/(D − m), with D
  * months between controls and m months since the last. Of equal shares the first in that order gives the reason.
+ * Before all of them: a draw is not undone by taking the application back and sending it again.
  */
-export function andelFor({ parametrar, manad, kostnadsslag, manaderSedanKontroll }: Andelsunderlag): Andel {
+export function andelFor(underlag: Andelsunderlag): Andel {
+  const { parametrar, manad, kostnadsslag, manaderSedanKontroll, tidigareDragen = false } = underlag;
+  if (tidigareDragen) return { andel: HELA, grund: 'aterkallad' };
   const { procent, start, grupper, djupkontroll } = parametrar;
   const since = Math.max(0, manaderSedanKontroll);
   const first: Andel =

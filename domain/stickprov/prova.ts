@@ -3,7 +3,7 @@ import { andelFor, formatAndel, type Andelsunderlag, type Parametrar } from './a
 import type { Lottrad } from './lista.ts';
 import { isDrawn } from './lott.ts';
 
-type Fakta = Pick<Andelsunderlag, 'kostnadsslag' | 'manaderSedanKontroll'>;
+type Fakta = Pick<Andelsunderlag, 'kostnadsslag' | 'manaderSedanKontroll' | 'tidigareDragen'>;
 
 export type Provning = {
   rad: Lottrad;
@@ -23,6 +23,7 @@ function impliedBy(grund: string, { grupper }: Parametrar): Fakta {
   return {
     kostnadsslag: kostnad === undefined ? [] : [kostnad],
     manaderSedanKontroll: slag === 'kontroll' && /^\d{1,4}$/.test(value) ? Number(value) : 0,
+    tidigareDragen: slag === 'aterkallad',
   };
 }
 

@@ -9,5 +9,7 @@ export function grundText(grund: string, grupper: readonly Grupp[]): string {
     return `Högre andel för en grupp: ${grupper.find(({ id }) => id === value)?.rubrik ?? value}.`;
   if (slag === 'kontroll')
     return `Andelen stiger med tiden. Det var ${months(Number(value))} sedan ärendet kontrollerades, eller sedan den första ansökan.`;
+  if (slag === 'aterkallad')
+    return 'En ansökan för samma månad drogs och togs tillbaka. Kontrollen följer med till den nya.';
   return slag === 'start' ? 'Högre andel för alla under starten.' : 'Andelen för alla.';
 }

@@ -27,6 +27,7 @@ const draw = z.object({
   inskickad: date,
   forsta: date,
   senaste: date.nullable(),
+  tidigare: z.boolean(),
 });
 const undrawn = z.object({ id: z.string(), steg: z.string().nullable(), inskickad: date });
 
@@ -35,7 +36,18 @@ const DRAWS = `
   SELECT s.*, a.svar, a.inskickad,
     (SELECT min(b.inskickad) FROM "Ansokan" b WHERE b."arendeId" = a."arendeId") AS forsta,
     (SELECT max(k.avslutad) FROM "Kontroll" k JOIN "Ansokan" b ON b.id = k."ansokanId"
-      WHERE b."arendeId" = a."arendeId" AND k.avslutad < s.tid) AS senaste
+      WHERE b."arendeId" = a."arendeId" AND k.avslutad < s.tid) AS senaste,
+    EXISTS (
+      SELECT 1 FROM "Stickprov" f JOIN "Ansokan" b ON b.id = f."ansokanId"
+        JOIN "Aterkallelse" t ON t."ansokanId" = b.id
+      WHERE f.dragen AND b.id <> a.id AND b.manad = a.manad AND t.aterkallad <= s.tid
+        AND NOT EXISTS (SELECT 1 FROM "Kontroll" k WHERE k."ansokanId" = b.id AND k.avslutad < s.tid)
+        AND EXISTS (
+          SELECT 1 FROM (
+            SELECT c."personId" FROM "Arende" c WHERE c.id = a."arendeId"
+            UNION SELECT m."personId" FROM "HushallMedlem" m WHERE m."arendeId" = a."arendeId") p
+          WHERE p."personId" = b."personId" OR p."personId" IN (
+            SELECT m."personId" FROM "HushallMedlem" m WHERE m."arendeId" = b."arendeId"))) AS tidigare
   FROM "Stickprov" s JOIN "Ansokan" a ON a.id = s."ansokanId"
   WHERE s."kommunId" = $1 AND s.manad = $2 ORDER BY s."ansokanId"`;
 
@@ -66,7 +78,11 @@ function toDragning(manad: Manad, row: z.infer<typeof draw>): Dragning {
   const { ansokanId: ansokan, lott, andel, grund, dragen, regelverkSha256: regelverk } = row;
   return {
     rad: { ansokan, lott, andel, grund, dragen, regelverk },
-    fakta: { kostnadsslag: sokta(row.svar), manaderSedanKontroll: manaderSedanKontroll(row, manad) },
+    fakta: {
+      kostnadsslag: sokta(row.svar),
+      manaderSedanKontroll: manaderSedanKontroll(row, manad),
+      tidigareDragen: row.tidigare,
+    },
     tid: row.tid,
   };
 }

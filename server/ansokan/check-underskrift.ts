@@ -9,7 +9,7 @@ import { ExpectedError } from '../request/errors';
 import { freeze, signedText } from './formular';
 import type { Fryst } from './send-ansokan';
 
-const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
+export const IGEN = 'Skriv under igen, så skickas ansökan som den ser ut nu.';
 
 export type Signed = { order: BankidOrder; completion: Completion };
 

@@ -11,6 +11,7 @@ import { regelverk } from '../regelverk';
 import { ExpectedError, NotYours } from '../request/errors';
 import { authoriseArende } from '../skydd/authorise-arende';
 import { loadSkickad } from './load-skickad';
+import { lockAnsokan } from './lock-ansokan';
 
 /** What computing came to: the track, or why it could not be done, in words for staff. */
 export type Computed = { ok: true; spar: 'forenklad' | 'manuell' } | { ok: false; mening: string };
@@ -61,13 +62,15 @@ export async function recommendIn(
  */
 export async function recommendAnsokan(aktor: Handlaggare, ansokanId: string, nu: Date): Promise<void> {
   await transaction(async (tx) => {
+    await lockAnsokan(tx, ansokanId);
     const ansokan = await tx.ansokan.findUnique({
       where: { id: ansokanId },
-      include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },
+      include: { beslut: { select: { id: true } }, aterkallelse: true, korning: { select: { klar: true } } },
     });
     if (!ansokan) throw new NotYours();
     await authoriseArende(tx, aktor, 'arende.rakna-om', ansokan);
     if (ansokan.beslut) throw new ExpectedError('Ärendet är beslutat och räknas inte om.');
+    if (ansokan.aterkallelse) throw new ExpectedError('Ansökan är återtagen och räknas inte om.');
     if (ansokan.korning && !ansokan.korning.klar)
       throw new ExpectedError('Roboten arbetar med ansökan. Ta över den först.');
     const result = await recommendIn(tx, aktor, ansokan, nu);

@@ -5,11 +5,12 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { transaction, type Tx } from '../db';
 import { completionOf, findOrder } from '../inloggning/orders';
+import { sendKomplettering } from '../komplettering/send-komplettering';
 import { openOmgang } from '../medsokande/open-omgang';
 import { findVantande } from '../medsokande/omgang';
 import { ExpectedError, NotYours } from '../request/errors';
 import { prepareQueue } from '../robot/queue';
-import { checkUnderskrift, toUnderskrift, type Signed } from './check-underskrift';
+import { checkUnderskrift, IGEN, toUnderskrift, type Signed } from './check-underskrift';
 import { drawFormular } from './formular';
 import { loadUtkast, lockUtkast, sentFrom } from './load-utkast';
 import { sendIn } from './send-ansokan';
@@ -20,15 +21,21 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
   const waiting = await findVantande(tx, id);
   if (waiting?.orderRef === signed.order.orderRef) return id;
   if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
-    throw new ExpectedError(
-      'Någon del av ansökan är inte klar. Skriv under igen, så skickas ansökan som den ser ut nu.',
-    );
+    throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);
   const { visible, ...fryst } = await checkUnderskrift(tx, signed, aktor, drawFormular(utkast));
   const underskrift = toUnderskrift(aktor, signed, visible, nu);
   await tx.bankidOrder.update({ where: { id: signed.order.id }, data: { forbrukad: nu, resultat: null } });
   if (!arTva(utkast.kontext) || utkast.ansokanId) return sendIn(tx, aktor, utkast, fryst, [underskrift], nu);
   await openOmgang(tx, aktor, utkast, { ...fryst, ...underskrift }, nu);
   return id;
+}
+
+/** Sends what the draft is: an application, or a komplettering to one, which one person signs. */
+async function send(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
+  const draft = await tx.utkast.findUnique({ where: { id }, select: { ansokanId: true } });
+  return draft?.ansokanId
+    ? sendKomplettering(tx, aktor, { id, ansokanId: draft.ansokanId }, signed, nu)
+    : write(tx, aktor, id, signed, nu);
 }
 
 /** The draft itself, when this very signature has made it wait for the other one's. */
@@ -40,11 +47,11 @@ async function waitsAlready(aktor: Sokande, id: string, orderRef: string): Promi
 }
 
 /**
- * Sends the application that the order's signature is over and wakes the robot: one transaction, and once. Where two
+ * Sends the application, or the komplettering, that the order's signature is over and wakes the robot: one transaction, and once. Where two
  * apply, the form with its first signature is kept and waits for the other's. Pressing twice, or asking again after a
  * lost answer, gives the same.
  *
- * @returns the application's id; of a draft that waits for the other one, its own
+ * @returns the id of the application or the komplettering; of a draft that waits for the other one, its own
  * @throws ExpectedError when the form was changed after it was signed or somebody else signed
  */
 export async function submitAnsokan(
@@ -62,7 +69,7 @@ export async function submitAnsokan(
   if (!completion) throw new ExpectedError('Underskriften är inte klar än. Skriv under i BankID-appen.');
   await prepareQueue();
   try {
-    return await transaction((tx) => write(tx, aktor, id, { order, completion }, nu));
+    return await transaction((tx) => send(tx, aktor, id, { order, completion }, nu));
   } catch (error) {
     const lost =
       error instanceof NotYours ||

@@ -4,6 +4,7 @@ import type { Vagfakta } from '@/domain/ansokan/vag';
 import { ansokningsoppningFor } from '@/domain/beslutsstod/parameter-for';
 import { addMonths, manadOf, type Manad } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
+import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { db } from '../db';
 import { regelverk } from '../regelverk';
@@ -26,10 +27,16 @@ const medlemmar = (idag: Date) => ({
   include: { person: { select: { skydd: true } } },
 });
 
+/** A case that a first application opened and ended when it was taken back: as if it had never been. */
+const TAKEN_BACK = {
+  avslutat: { not: null },
+  ansokningar: { some: { typ: 'NYANSOKAN' }, every: { aterkallelse: { isNot: null } } },
+} as const satisfies Prisma.ArendeWhereInput;
+
 /** The running case, or the latest that ended, with what decides the way in. */
 export async function loadArende({ personId }: Sokande, nu: Date) {
   const arenden = await db().arende.findMany({
-    where: { personId },
+    where: { personId, NOT: TAKEN_BACK },
     orderBy: { skapad: 'desc' },
     include: {
       hushall: medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`)),

@@ -2,8 +2,9 @@ import 'server-only';
 import { needsSkal } from '@/domain/arende/beslutsrad';
 import { Prisma, type BeslutUtgang } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
+import { lockAnsokan } from '../ansokan/lock-ansokan';
 import { logHandelse } from '../audit/log-handelse';
-import { addAvisering } from '../avisering/add-avisering';
+import { tellParter } from '../avisering/tell-parter';
 import { transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { authoriseArende } from '../skydd/authorise-arende';
@@ -45,13 +46,18 @@ function amountFor(
 }
 
 async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Promise<string> {
+  await lockAnsokan(tx, command.ansokanId);
   const ansokan = await tx.ansokan.findUnique({
     where: { id: command.ansokanId },
-    include: { beslut: true, signaturer: { select: { personId: true } } },
+    include: { beslut: true, aterkallelse: true, signaturer: { select: { personId: true } } },
   });
   if (!ansokan) throw new NotYours();
   await authoriseArende(tx, aktor, 'arende.besluta', ansokan);
   if (ansokan.beslut) throw new ExpectedError(REDAN);
+  if (ansokan.aterkallelse)
+    throw new ExpectedError(
+      'Sökanden har tagit tillbaka ansökan. Ladda om sidan, så kan du skriva av ärendet.',
+    );
   if (!aktor.delegation)
     throw new ExpectedError('Du saknar delegation att besluta. Lämna över till någon som har det.');
   const forslag = await readForslag(tx, ansokan.id);
@@ -93,12 +99,7 @@ async function write(tx: Tx, aktor: Handlaggare, command: Command, nu: Date): Pr
       rader: { create: rader },
     },
   });
-  const { kommunId, personId } = ansokan;
-  await addAvisering(tx, { slag: 'BESLUT', kommunId, personId, om: beslut.id }, nu);
-  for (const med of ansokan.signaturer.filter((s) => s.personId !== personId)) {
-    const om = `${beslut.id}:${med.personId}`;
-    await addAvisering(tx, { slag: 'BESLUT', kommunId, personId: med.personId, om }, nu);
-  }
+  await tellParter(tx, 'BESLUT', ansokan, beslut.id, nu);
   const { utgang, beloppOre } = beslut;
   await logHandelse(tx, aktor, {
     handling: 'arende.besluta',

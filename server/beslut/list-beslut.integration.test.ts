@@ -51,8 +51,8 @@ describe('the decisions of the last 90 days', () => {
   it('do not hold what still waits', async () => {
     const { aktor, ansokanId } = await sentAnsokan('nora-ek');
     expect(await listBeslut(aktor, NU)).toEqual([]);
-    expect(await listPagaende(aktor)).toMatchObject([{ id: ansokanId, manad: '2026-11' }]);
-    expect(await listPagaende(await stranger())).toEqual([]);
+    expect(await listPagaende(aktor, NU)).toMatchObject([{ id: ansokanId, manad: '2026-11' }]);
+    expect(await listPagaende(await stranger(), NU)).toEqual([]);
   });
 });
 

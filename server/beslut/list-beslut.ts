@@ -1,14 +1,16 @@
 import 'server-only';
 import { fonsterFrom } from '@/domain/arende/fonster';
+import { kompletteringslage } from '@/domain/arende/komplettering';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
+import { readBegaranden } from '../komplettering/read-begaranden';
 import { loadKontrollbesked } from '../stickprov/kontrollbesked';
 
 /** Applications of the person's own, and those that he or she has signed with another. */
-const part = ({ personId }: Sokande): Prisma.AnsokanWhereInput => ({
+export const part = ({ personId }: Sokande): Prisma.AnsokanWhereInput => ({
   OR: [{ personId }, { signaturer: { some: { personId } } }],
 });
 
@@ -35,23 +37,37 @@ export async function listBeslut(aktor: Sokande, nu: Date) {
   }));
 }
 
-/** Applications that wait for a decision, newest first. */
-export async function listPagaende(aktor: Sokande) {
+/** Applications that wait for a decision, newest first, and those of the last 90 days that were taken back. */
+export async function listPagaende(aktor: Sokande, nu: Date) {
   authorise(aktor, 'mina-sidor.se');
   const rows = await db().ansokan.findMany({
-    where: { ...part(aktor), kommunId: aktor.kommunId, beslut: null },
+    where: {
+      ...part(aktor),
+      kommunId: aktor.kommunId,
+      beslut: null,
+      AND: { OR: [{ aterkallelse: null }, { aterkallelse: { aterkallad: { gte: fonsterFrom(nu) } } }] },
+    },
     orderBy: { inskickad: 'desc' },
-    include: { rekommendationer: { take: 1, select: { skapad: true }, orderBy: { skapad: 'asc' } } },
+    include: {
+      aterkallelse: { select: { aterkallad: true } },
+      avskrivning: { select: { avskriven: true, skal: true } },
+      rekommendationer: { take: 1, select: { skapad: true }, orderBy: { skapad: 'asc' } },
+    },
   });
   return Promise.all(
-    rows.map(async ({ id, typ, referens, inskickad, manad, rekommendationer }) => ({
-      id,
-      typ,
-      referens,
-      inskickad,
-      raknad: rekommendationer[0]?.skapad ?? null,
-      manad: manadFromDb(manad),
-      kontrollbesked: await loadKontrollbesked(db(), id),
-    })),
+    rows.map(
+      async ({ id, typ, referens, inskickad, manad, rekommendationer, aterkallelse, avskrivning }) => ({
+        id,
+        typ,
+        referens,
+        inskickad,
+        aterkallad: aterkallelse?.aterkallad ?? null,
+        avskrivning,
+        komplettering: kompletteringslage((await readBegaranden(db(), id, nu)).map(({ lage }) => lage)),
+        raknad: rekommendationer[0]?.skapad ?? null,
+        manad: manadFromDb(manad),
+        kontrollbesked: await loadKontrollbesked(db(), id),
+      }),
+    ),
   );
 }

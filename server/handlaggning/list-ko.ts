@@ -1,4 +1,5 @@
 import 'server-only';
+import { kompletteringslage } from '@/domain/arende/komplettering';
 import type { Rekommendation } from '@/domain/beslutsstod/rekommendation';
 import type { Ansokanstyp } from '@/domain/ansokan/ansokanstyp';
 import type { Manad } from '@/domain/manad';
@@ -7,6 +8,7 @@ import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { manadFromDb } from '../ansokan/kontext';
 import { db } from '../db';
+import { readBegarandenFor, type Begarande } from '../komplettering/read-begaranden';
 import { skyddslagen } from '../skydd/skyddade';
 import { tidsmal, vantat } from './tidsmal';
 
@@ -14,6 +16,16 @@ export type Filter = { referens?: string; typ?: string; spar?: string; manad?: s
 
 /** The kinds of application that wait in the queue. */
 export const KOTYPER = ['ATERANSOKAN', 'NYANSOKAN', 'TILLAGGSANSOKAN'] as const satisfies Ansokanstyp[];
+
+/** Not decided; one that was taken back waits until a person has written it off. */
+const VANTAR = { beslut: null, avskrivning: null } as const satisfies Prisma.AnsokanWhereInput;
+
+/** What the queue says of what was asked for: how far it has come, and the last day that is waited for. */
+function kompletteringOf(begaranden: readonly Begarande[]) {
+  const lage = kompletteringslage(begaranden.map((b) => b.lage));
+  const waiting = begaranden.filter((b) => b.lage === lage).map((b) => b.sistaDag);
+  return lage && { lage, sistaDag: waiting.toSorted()[0] ?? null };
+}
 
 /** The cases of one's own unit; an arbetsledare sees the municipality's. */
 const within = (aktor: Handlaggare): Prisma.AnsokanWhereInput => ({
@@ -37,7 +49,7 @@ export async function listKo(aktor: Handlaggare, { referens, typ, spar, manad }:
   const rows = await db().ansokan.findMany({
     where: {
       ...within(aktor),
-      beslut: null,
+      ...VANTAR,
       ...(referens && { referens: { contains: referens, mode: 'insensitive' } }),
       ...(kind && { typ: kind }),
       ...(manad && { manad }),
@@ -48,9 +60,15 @@ export async function listKo(aktor: Handlaggare, { referens, typ, spar, manad }:
       enhet: { select: { namn: true } },
       _count: { select: { bilagor: true } },
       korning: { select: { klar: true, vantarPa: true } },
+      aterkallelse: { select: { aterkallad: true } },
       rekommendationer: { orderBy: [{ skapad: 'desc' }, { id: 'desc' }], take: 1 },
     },
   });
+  const begaranden = await readBegarandenFor(
+    db(),
+    rows.map(({ id }) => id),
+    nu,
+  );
   const skydd = await skyddslagen(db(), rows);
   const ko = rows.map(
     ({
@@ -63,6 +81,7 @@ export async function listKo(aktor: Handlaggare, { referens, typ, spar, manad }:
       enhet,
       _count,
       korning,
+      aterkallelse,
       rekommendationer,
     }) => {
       const senaste = rekommendationer[0];
@@ -81,6 +100,8 @@ export async function listKo(aktor: Handlaggare, { referens, typ, spar, manad }:
         vuxna: medlemmar.filter((x) => x.roll !== 'BARN').length,
         barn: medlemmar.filter((x) => x.roll === 'BARN').length,
         bilagor: _count.bilagor,
+        aterkallad: aterkallelse !== null,
+        komplettering: kompletteringOf(begaranden.get(id) ?? []),
         spar: senaste?.spar ?? null,
         hosRoboten: korning !== null && korning.klar === null,
         vantarPa: skyddat ? null : (korning?.vantarPa ?? null),
@@ -96,7 +117,7 @@ export async function listKo(aktor: Handlaggare, { referens, typ, spar, manad }:
 export async function listKoManader(aktor: Handlaggare): Promise<Manad[]> {
   authorise(aktor, 'ko.se');
   const rows = await db().ansokan.findMany({
-    where: { ...within(aktor), beslut: null },
+    where: { ...within(aktor), ...VANTAR },
     distinct: ['manad'],
     orderBy: { manad: 'asc' },
     select: { manad: true },

@@ -34,11 +34,14 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date, visaR
         enhet: true,
         signaturer: { select: { undertecknad: true, formularSha256: true } },
         bilagor: {
+          where: { kompletteringId: null },
           select: { id: true, namn: true, mime: true, storlek: true },
           orderBy: { uppladdad: 'asc' },
         },
         beslut: { include: { rader: { orderBy: { ordning: 'asc' } } } },
         korning: true,
+        aterkallelse: true,
+        avskrivning: true,
       },
     });
     if (!row) throw new NotYours();
@@ -82,6 +85,8 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date, visaR
       dolt,
       forslag,
       planering,
+      aterkallelse: row.aterkallelse,
+      avskrivning: row.avskrivning,
       hosRoboten: row.korning && !row.korning.klar ? row.korning : null,
       /** Why the robot left it to a person without a calculation. */
       lamnad: row.korning?.klar ? row.korning.vantarPa : null,

@@ -57,15 +57,26 @@ function toBegarande(rad: Rad, nu: Date): Begarande {
   };
 }
 
-/** All that was asked for of an application, the latest last. Authorise before. */
-export async function readBegaranden(tx: Tx, ansokanId: string, nu: Date): Promise<Begarande[]> {
+/** All that was asked for, the latest last, by application. Authorise before. */
+export async function readBegarandenFor(
+  tx: Tx,
+  ansokningar: readonly string[],
+  nu: Date,
+): Promise<Map<string, Begarande[]>> {
   const rows = await tx.kompletteringsbegaran.findMany({
-    where: { ansokanId },
+    where: { ansokanId: { in: [...ansokningar] } },
     orderBy: [{ begard: 'asc' }, { id: 'asc' }],
     include: WITH,
   });
-  return rows.map((rad) => toBegarande(rad, nu));
+  return Map.groupBy(
+    rows.map((rad) => ({ ansokanId: rad.ansokanId, ...toBegarande(rad, nu) })),
+    ({ ansokanId }) => ansokanId,
+  );
 }
+
+/** All that was asked for of an application, the latest last. Authorise before. */
+export const readBegaranden = async (tx: Tx, ansokanId: string, nu: Date): Promise<Begarande[]> =>
+  (await readBegarandenFor(tx, [ansokanId], nu)).get(ansokanId) ?? [];
 
 /** Asked for, not answered and not closed: what `oppenKomplettering` and the form rest on. */
 export const OPPEN = {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Handlaggare } from '../access/aktor';
 import { manadFromDb } from '../ansokan/kontext';
+import { lockAnsokan } from '../ansokan/lock-ansokan';
 import { recommendIn } from '../ansokan/recommend-ansokan';
 import { db, transaction } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
@@ -10,6 +11,7 @@ import { askSsbtek, saveUtdrag } from './ask-ssbtek';
 import { vuxnaOf } from './vuxna';
 
 const BESLUTAT = 'Ärendet är beslutat. Nu frågas inga myndigheter.';
+const ATERTAGET = 'Ansökan är återtagen. Nu frågas inga myndigheter.';
 
 /**
  * A caseworker asks the agencies again about each adult. The answers are new rows and so is the calculation; what a
@@ -20,11 +22,12 @@ const BESLUTAT = 'Ärendet är beslutat. Nu frågas inga myndigheter.';
 export async function refreshRegister(aktor: Handlaggare, ansokanId: string, nu: Date): Promise<void> {
   const ansokan = await db().ansokan.findUnique({
     where: { id: ansokanId },
-    include: { beslut: { select: { id: true } }, korning: { select: { klar: true } } },
+    include: { beslut: { select: { id: true } }, aterkallelse: true, korning: { select: { klar: true } } },
   });
   if (!ansokan) throw new NotYours();
   await authoriseArende(db(), aktor, 'arende.fraga-myndigheter', ansokan);
   if (ansokan.beslut) throw new ExpectedError(BESLUTAT);
+  if (ansokan.aterkallelse) throw new ExpectedError(ATERTAGET);
   if (ansokan.korning && !ansokan.korning.klar)
     throw new ExpectedError('Roboten frågar myndigheterna just nu. Ta över ansökan om du inte vill vänta.');
   const manad = manadFromDb(ansokan.manad);
@@ -36,8 +39,10 @@ export async function refreshRegister(aktor: Handlaggare, ansokanId: string, nu:
     }),
   );
   await transaction(async (tx) => {
+    await lockAnsokan(tx, ansokanId);
     if (await tx.beslut.findUnique({ where: { ansokanId }, select: { id: true } }))
       throw new ExpectedError(BESLUTAT);
+    if (await tx.aterkallelse.findUnique({ where: { ansokanId } })) throw new ExpectedError(ATERTAGET);
     for (const { fraga, innehall } of answers) await saveUtdrag(tx, aktor, fraga, innehall);
     const result = await recommendIn(tx, aktor, ansokan, nu);
     if (!result.ok) throw new ExpectedError(`Svaren är sparade men gick inte att räkna: ${result.mening}`);

@@ -73,7 +73,7 @@ export async function readRobotlage(kommunId: string, nu: Date): Promise<Robotla
   const since = new Date(nu.getTime() - DAY_MS);
   const utfall = await db().korning.groupBy({
     by: ['spar'],
-    where: { kommunId, klar: { gte: since } },
+    where: { kommunId, klar: { gte: since }, steg: { not: 'ATERKALLAD' } },
     _count: true,
   });
   const jobb = await db().$queryRaw<{ tillstand: string; antal: bigint }[]>`

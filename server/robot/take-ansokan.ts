@@ -24,6 +24,7 @@ export async function takeAnsokan(aktor: Handlaggare, ansokanId: string, nu: Dat
     if (!ansokan?.korning) throw new NotYours();
     await authoriseArende(tx, aktor, 'arende.ta', ansokan);
     if (ansokan.beslut) throw new ExpectedError('Ärendet är redan beslutat.');
+    // also one that was taken back
     if (ansokan.korning.klar) return;
     await tx.korning.update({
       where: { ansokanId },

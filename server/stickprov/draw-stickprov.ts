@@ -12,12 +12,12 @@ import type { Tx } from '../db';
 import { open } from '../person/personnummer';
 import { regelverk } from '../regelverk';
 import { NotYours } from '../request/errors';
-import { kontrollhistorik } from './historik';
+import { drawnBefore, kontrollhistorik } from './historik';
 import { lottOf } from './lott';
 import { openMonth } from './open-month';
 
 /** What the draw is given of an application: nothing of who applies. */
-export type Lottad = Pick<Ansokan, 'id' | 'kommunId' | 'arendeId' | 'inskickad' | 'svar'>;
+export type Lottad = Pick<Ansokan, 'id' | 'kommunId' | 'arendeId' | 'manad' | 'inskickad' | 'svar'>;
 
 /** The month's secret in hex, made now if nobody has; null when it is already shown and draws no more. */
 async function hemlighetOf(tx: Tx, kommunId: string, manad: Manad, nu: Date): Promise<string | null> {
@@ -55,6 +55,7 @@ export async function drawStickprov(
     manad,
     kostnadsslag: sokta(ansokan.svar),
     manaderSedanKontroll: manaderSedanKontroll(await kontrollhistorik(tx, ansokan.arendeId), manad),
+    tidigareDragen: await drawnBefore(tx, ansokan),
   });
   const lott = lottOf(hemlighet, ansokanId);
   const dragen = isDrawn(lott, andel);
