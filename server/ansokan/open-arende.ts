@@ -52,6 +52,7 @@ export async function openArende(
       ...owner,
       boendeform: ny.bostad.form,
       antalRum: ny.bostad.antalRum,
+      skapad: nu,
       hushall: { create: [...adults, ...children] },
     },
     select: { id: true },

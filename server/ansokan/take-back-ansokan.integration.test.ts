@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followLog } from '@/scripts/test/database';
-import { finishedUtkast, later, NU, staff, stranger } from '@/scripts/test/people';
+import { NY_SVAR } from '@/scripts/test/nyansokan';
+import { bankidPerson, finishedUtkast, later, NU, staff, stranger } from '@/scripts/test/people';
 import { decisionOn, sentAnsokan, signedUtkast, signUtkast } from '@/scripts/test/send';
 import { closedControl, draw, drawAndMove, lottadAnsokan } from '@/scripts/test/stickprov';
 import { decideAnsokan } from '../beslut/decide-ansokan';
@@ -10,6 +11,7 @@ import { db } from '../db';
 import { listKo } from '../handlaggning/list-ko';
 import { requestKomplettering } from '../komplettering/request-komplettering';
 import { runKorning } from '../robot/run-korning';
+import { beginUtkast } from './begin-utkast';
 import { recommendAnsokan } from './recommend-ansokan';
 import { submitAnsokan } from './submit-ansokan';
 import { loadAterkallelse, takeBackAnsokan } from './take-back-ansokan';
@@ -111,6 +113,41 @@ describe('taking back an application', () => {
     ]);
     expect(await db().stickprov.count({ where: { ansokanId } })).toBe(1);
     expect((await db().korning.findUniqueOrThrow({ where: { ansokanId } })).klar).not.toBeNull();
+  });
+});
+
+describe('a first application that is taken back', () => {
+  it('ends the case that it opened, and the next is a first one again, for the same month', async () => {
+    const aktor = await bankidPerson('nora-ek');
+    const { personId } = aktor;
+    await db().arende.updateMany({ where: { personId }, data: { avslutat: new Date('2026-01-31') } });
+    const send = async (nu: Date) => {
+      const id = await beginUtkast(aktor, '2026-11', NU, 'nyansokan');
+      await db().utkast.update({ where: { id }, data: { svar: NY_SVAR } });
+      return submitAnsokan(aktor, id, await signUtkast('nora-ek', id), nu);
+    };
+    const first = await send(later(4000));
+    expect((await listVagar(aktor, NU))[0]).toMatchObject({ typ: 'tillaggsansokan' });
+    await takeBackAnsokan(aktor, first, SENT);
+    expect((await listVagar(aktor, NU))[0]).toMatchObject({ typ: 'nyansokan', skickad: null });
+    const second = await send(later(8000));
+    const rows = await db().ansokan.findMany({
+      where: { id: { in: [first, second] } },
+      include: { arende: true },
+    });
+    const cases = rows.map(({ id, arende }) => [id === second, arende.avslutat === null]);
+    expect(cases).toEqual(
+      expect.arrayContaining([
+        [false, false],
+        [true, true],
+      ]),
+    );
+  });
+
+  it('leaves a case that was there before', async () => {
+    const { aktor, arendeId, ansokanId } = await sentAnsokan('emil-strand');
+    await takeBackAnsokan(aktor, ansokanId, SENT);
+    expect((await db().arende.findUniqueOrThrow({ where: { id: arendeId } })).avslutat).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Ansokan } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
@@ -25,11 +26,14 @@ async function find(tx: Tx, aktor: Sokande, id: string) {
   return ansokan;
 }
 
-/** A case that was opened by this first application alone is over when it is taken back. */
-async function endCase(tx: Tx, id: string, arendeId: string, nu: Date): Promise<void> {
+/** A case that this first application opened, at the moment it was sent, is over when it was all there is in it. */
+async function endCase(tx: Tx, { id, arendeId, inskickad }: Ansokan, nu: Date): Promise<void> {
   const others = await tx.ansokan.count({ where: { arendeId, id: { not: id }, aterkallelse: null } });
   if (others === 0)
-    await tx.arende.updateMany({ where: { id: arendeId, avslutat: null }, data: { avslutat: nu } });
+    await tx.arende.updateMany({
+      where: { id: arendeId, avslutat: null, skapad: inskickad },
+      data: { avslutat: nu },
+    });
 }
 
 /** What the page that asks for a confirmation shows. */
@@ -62,7 +66,7 @@ export async function takeBackAnsokan(aktor: Sokande, id: string, nu: Date): Pro
       );
     if (ansokan.aterkallelse) return;
     await tx.aterkallelse.create({ data: { ansokanId: id, personId: aktor.personId, aterkallad: nu } });
-    if (ansokan.typ === 'NYANSOKAN') await endCase(tx, id, ansokan.arendeId, nu);
+    if (ansokan.typ === 'NYANSOKAN') await endCase(tx, ansokan, nu);
     const { korning } = ansokan;
     if (korning && !korning.klar)
       await tx.korning.update({

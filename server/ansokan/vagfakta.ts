@@ -87,7 +87,7 @@ async function skydd(
 async function andrat({ personId }: Sokande, arende: Arende | null): Promise<Vagfakta['hushalletAndrat']> {
   if (!arende) return 'nej';
   const sent = await db().ansokan.findFirst({
-    where: { arendeId: arende.id, typ: { not: 'TILLAGGSANSOKAN' } },
+    where: { arendeId: arende.id, typ: { not: 'TILLAGGSANSOKAN' }, aterkallelse: null },
     orderBy: [{ inskickad: 'desc' }, { id: 'desc' }],
     select: { hushall: true },
   });
