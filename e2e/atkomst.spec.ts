@@ -65,11 +65,14 @@ const SIDOR: Record<string, Rad> = {
   '/ansokan/[ansokan]': agare,
   '/ansokan/[ansokan]/[steg]': agare,
   '/ansokan/[ansokan]/kvitto': agare,
+  '/ansokan/[ansokan]/aterta': agare,
   '/mina-sidor': sokande,
   '/mina-sidor/beslut': sokande,
   '/mina-sidor/beslut/[beslut]': agare,
   '/mina-sidor/registerutdrag': sokande,
   '/mina-sidor/plan': sokande,
+  // nothing is asked for: there is no page, for anybody
+  '/mina-sidor/komplettering/[ansokan]': { ...alla('finns inte'), anonym: 'logga in' },
   '/mina-sidor/avisering': sokande,
   '/admin': row('logga in', 'finns inte', 'finns inte', 'visar', 'visar', 'visar', 'finns inte'),
   '/admin/arenden/[ansokan]': handlaggning,
@@ -93,6 +96,8 @@ const ATGARDER: Record<
   | 'öppen'
   | 'submit-ansokan.integration'
   | 'medsokande.integration'
+  | 'komplettering.integration'
+  | 'take-back-ansokan.integration'
   | 'close-kontroll.integration'
   | 'robot.integration'
   | 'skydd.integration'
@@ -109,6 +114,11 @@ const ATGARDER: Record<
   'app/mina-sidor/avisering/actions.ts sparaKontakt': 'egen rad',
   'app/mina-sidor/avisering/actions.ts taBortKontakt': 'egen rad',
   'app/ansokan/actions.ts begin': 'nedan',
+  'app/ansokan/[ansokan]/aterta/actions.ts aterta': 'take-back-ansokan.integration',
+  'app/mina-sidor/komplettering/[ansokan]/actions.ts svara': 'komplettering.integration', // only where something is asked for
+  'app/admin/arenden/[ansokan]/actions.ts begarKomplettering': 'nedan',
+  'app/admin/arenden/[ansokan]/actions.ts stangBegaran': 'komplettering.integration', // only where something is asked for
+  'app/admin/arenden/[ansokan]/actions.ts skrivAv': 'take-back-ansokan.integration', // only where one is taken back
   'app/ansokan/[ansokan]/actions.ts save': 'nedan',
   'app/ansokan/[ansokan]/actions.ts autosave': 'utkast.integration', // no form calls it: a script does
   'app/ansokan/[ansokan]/actions.ts takeBack': 'medsokande.integration', // only while a signature waits
@@ -219,7 +229,7 @@ test.describe.serial('vem får vad', () => {
         .replace('[omgang]', utkast)
         .replace('[manad]', manad)
         .replace('[steg]', 'hemma')
-        .replace('[ansokan]', route.startsWith('/admin') || route.endsWith('kvitto') ? ansokan : utkast);
+        .replace('[ansokan]', route.startsWith('/admin') || /kvitto|aterta|komplettering/u.test(route) ? ansokan : utkast);
     for (const [route, expected] of Object.entries(SIDOR))
       for (const roll of ROLLER) {
         const answer = await visitors[roll].get(paths(route));

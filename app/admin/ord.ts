@@ -1,3 +1,4 @@
+import type { Kompletteringslage } from '@/domain/arende/komplettering';
 import type { IconName } from '@/components/icon';
 import type { Tone } from '@/components/status';
 import type { Ansokanstyp } from '@/domain/ansokan/ansokanstyp';
@@ -27,6 +28,15 @@ export const TYP: Readonly<Record<Ansokanstyp, string>> = {
   TILLAGGSANSOKAN: 'Tilläggsansökan',
   KOMPLETTERING: 'Komplettering',
 };
+
+const KOMPLETTERING = {
+  vantar: { tone: 'doing', label: 'Väntar på komplettering', icon: 'clock' },
+  sista_dag_passerad: { tone: 'bad', label: 'Sista dag passerad', icon: 'clock' },
+  inskickad: { tone: 'judge', label: 'Komplettering inskickad' },
+} as const satisfies Record<NonNullable<Kompletteringslage>, Mark>;
+
+/** What was asked for, as a status; null where nothing is. */
+export const kompletteringMark = (lage: Kompletteringslage): Mark | null => lage && KOMPLETTERING[lage];
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 

@@ -3,10 +3,12 @@ import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/text-link';
 import { listVagar } from '@/server/ansokan/vagar';
+import { listBegart } from '@/server/komplettering/load-begaran';
 import { listMedunderskrifter } from '@/server/medsokande/load-medunderskrift';
 import { forSokande } from '@/server/request/page';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
+import { AttGoraKomplettering } from '../mina-sidor/att-gora-komplettering';
 import { TillDig } from '../till-dig';
 import { kommunPa } from '../kommun';
 import { kontakt } from '../kontakt';
@@ -20,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The one way in: for each month the form that is the right one, and why; or how to reach somebody who helps. */
 export default async function AnsokanPage() {
-  const { namn, vagar, tillDig } = await forSokande(async (aktor, nu) => ({
+  const { namn, vagar, tillDig, begart } = await forSokande(async (aktor, nu) => ({
     namn: aktor.namn,
     vagar: await listVagar(aktor, nu),
+    begart: await listBegart(aktor, nu),
     tillDig: await listMedunderskrifter(aktor, nu),
   }));
   const t = await texter('ansokan');
@@ -34,6 +37,7 @@ export default async function AnsokanPage() {
     <SokandeRam namn={namn}>
       <PageHead heading={t('valj.rubrik')} lead={hos ? undefined : t('valj.ingress')} />
       <TillDig vantar={tillDig} />
+      <AttGoraKomplettering begart={begart} />
       {hos ? (
         <Notice title={t('valj.kontakt')}>
           {t(`vag.${hos.kod}`, { manad: skriv.manad(hos.manad), dag: '' })}{' '}

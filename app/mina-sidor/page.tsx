@@ -5,11 +5,13 @@ import { FONSTER_DAGAR } from '@/domain/arende/fonster';
 import { listManader } from '@/server/ansokan/begin-utkast';
 import { oppningsdag } from '@/server/ansokan/vagfakta';
 import { listBeslut, listPagaende } from '@/server/beslut/list-beslut';
+import { listBegart } from '@/server/komplettering/load-begaran';
 import { listMedunderskrifter } from '@/server/medsokande/load-medunderskrift';
 import { forSokande } from '@/server/request/page';
 import { texter } from '@/server/sprak/texter';
 import { TillDig } from '../till-dig';
 import { AttGora } from './att-gora';
+import { AttGoraKomplettering } from './att-gora-komplettering';
 import { PagaendeAnsokan } from './pagaende-ansokan';
 import { MinaSidorRam } from './ram';
 import { SenasteBeslutet } from './senaste-beslutet';
@@ -20,20 +22,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MinaSidorPage() {
-  const { namn, tillDig, manader, oppnar, beslut, pagaende } = await forSokande(async (aktor, nu) => ({
-    namn: aktor.namn,
-    manader: await listManader(aktor, nu),
-    tillDig: await listMedunderskrifter(aktor, nu),
-    oppnar: oppningsdag(nu),
-    beslut: await listBeslut(aktor, nu),
-    pagaende: await listPagaende(aktor, nu),
-  }));
+  const { namn, tillDig, begart, manader, oppnar, beslut, pagaende } = await forSokande(
+    async (aktor, nu) => ({
+      namn: aktor.namn,
+      manader: await listManader(aktor, nu),
+      begart: await listBegart(aktor, nu),
+      tillDig: await listMedunderskrifter(aktor, nu),
+      oppnar: oppningsdag(nu),
+      beslut: await listBeslut(aktor, nu),
+      pagaende: await listPagaende(aktor, nu),
+    }),
+  );
   const t = await texter('mina-sidor');
   const [senaste] = beslut;
   return (
     <MinaSidorRam namn={namn} current="oversikt">
       <PageHead heading={t('hej', { namn: namn.split(' ')[0] ?? namn })} />
       <TillDig vantar={tillDig} />
+      <AttGoraKomplettering begart={begart} />
       <AttGora manader={manader} oppnar={oppnar} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1.35fr_1fr]">
         {senaste ? (

@@ -4,6 +4,7 @@ import avisering from './avisering.json';
 import besked from './besked.json';
 import beslut from './beslut.json';
 import gemensamt from './gemensamt.json';
+import komplettering from './komplettering.json';
 import loggaIn from './logga-in.json';
 import medsokande from './medsokande.json';
 import minaSidor from './mina-sidor.json';
@@ -22,6 +23,7 @@ const texter: Sidtexter = {
   besked,
   beslut,
   gemensamt,
+  komplettering,
   'logga-in': loggaIn,
   medsokande,
   'mina-sidor': minaSidor,

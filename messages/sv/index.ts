@@ -3,6 +3,7 @@ import avisering from './avisering.json';
 import beslut from './beslut.json';
 import besked from './besked.json';
 import gemensamt from './gemensamt.json';
+import komplettering from './komplettering.json';
 import loggaIn from './logga-in.json';
 import medsokande from './medsokande.json';
 import minaSidor from './mina-sidor.json';
@@ -22,6 +23,7 @@ const sv = {
   beslut,
   besked,
   gemensamt,
+  komplettering,
   'logga-in': loggaIn,
   medsokande,
   'mina-sidor': minaSidor,

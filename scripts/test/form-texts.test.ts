@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FELKODER, type Slag } from '@/domain/ansokan/falt';
-import { platser } from '@/domain/ansokan/formular';
-import { BLANKETTER } from '@/domain/ansokan/register';
+import { platser, toFormular } from '@/domain/ansokan/formular';
+import { BLANKETTER, formularFor } from '@/domain/ansokan/register';
 import { reglerOf } from '@/domain/ansokan/regler';
 import { allaFalt } from '@/domain/ansokan/steg';
 import { felText, texterFor, textnyckel, valText, type Texter } from '@/domain/ansokan/texter';
 import sv from '@/messages/sv.json';
-import { KONTEXT, KONTEXT_PAR, KONTEXT_UTAN_FORRA } from './ansokan.ts';
+import { KONTEXT, KONTEXT_PAR, KONTEXT_UTAN_FORRA, SVAR } from './ansokan.ts';
 
 const known = { konto: 'Banken', andra: { antal: 0, delar: 0 }, barn: {}, tillgangar: [] };
 const begart = [
@@ -118,4 +118,14 @@ describe('the words of the form', () => {
       .filter((sentence) => sentence.split(/\s+/u).length > 20 || sentence.trim() === '');
     expect(long).toEqual([]);
   });
+});
+
+it('a required file is asked for by its reason, and what was said of it is signed', () => {
+  const blankett = formularFor('ateransokan-3');
+  const place = { kontext: KONTEXT, texter: sv, platser: platser(KONTEXT) };
+  const { delar } = toFormular(blankett, SVAR, [], place);
+  expect(delar.find((d) => d.steg === 'skicka-med')?.rader).toEqual([
+    { fraga: 'El: kostnaden är ny sedan förra månaden. Bifoga fakturan.', svar: 'Jag kan inte lämna det nu' },
+    { fraga: 'Varför går det inte att lämna nu?', svar: 'Den kommer i nästa vecka' },
+  ]);
 });

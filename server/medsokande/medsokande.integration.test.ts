@@ -118,7 +118,7 @@ describe('two in a case', () => {
     const id = await submitMedunderskrift(med, omgang.id, await otherSigns(OTHER, omgang.id), SENT);
     for (const one of [aktor, med]) {
       expect(await loadKvitto(one, id)).toMatchObject({ id, tva: true });
-      expect((await listPagaende(one)).map((a) => a.id)).toContain(id);
+      expect((await listPagaende(one, NU)).map((a) => a.id)).toContain(id);
     }
     await computed(id, SENT);
     const jonas = await staff('Enhet Norr');

@@ -67,6 +67,7 @@ export default async function DinAnsokanPage({ params }: Props) {
   const { t, skriv } = ord;
   const { vem } = platser(utkast.kontext);
   const med = await texter('medsokande');
+  const kompl = await texter('komplettering');
   const delar = delarOf(utkast, ord);
   const next = delar.find((d) => !d.klar);
   const done = delar.filter((d) => d.klar).length;
@@ -88,9 +89,11 @@ export default async function DinAnsokanPage({ params }: Props) {
           eyebrow={ord.formular.blankett[utkast.blankett.typ].namn}
           heading={t('oversikt.rubrik', { vem, manad: skriv.manad(utkast.kontext.manad) })}
           lead={
-            utkast.blankett.typ === 'ateransokan'
-              ? t('oversikt.ingress', { vem })
-              : t('oversikt.ingressNy', { vem })
+            utkast.blankett.typ === 'komplettering'
+              ? kompl('oversikt')
+              : utkast.blankett.typ === 'ateransokan'
+                ? t('oversikt.ingress', { vem })
+                : t('oversikt.ingressNy', { vem })
           }
         />
         {lage && <Notice tone="judge">{med(`lage.${lage.lage}`)}</Notice>}

@@ -6,11 +6,15 @@ import { z } from 'zod';
 import { recommendAnsokan } from '@/server/ansokan/recommend-ansokan';
 import { decideAnsokan, KOMMUNICERING } from '@/server/beslut/decide-ansokan';
 import { loadForslag } from '@/server/beslut/load-forslag';
+import { writeOffAnsokan } from '@/server/beslut/write-off-ansokan';
+import { closeBegaran } from '@/server/komplettering/close-begaran';
+import { requestKomplettering } from '@/server/komplettering/request-komplettering';
 import { refreshRegister } from '@/server/register/refresh-register';
 import { personalAction } from '@/server/request/action';
 import { takeAnsokan } from '@/server/robot/take-ansokan';
 import { markSkydd } from '@/server/skydd/mark-skydd';
 import { closeKontroll } from '@/server/stickprov/close-kontroll';
+import { readBegaran, SKAL_FALT } from './komplettering-svar';
 import { readAvslut } from './kontroll-svar';
 import { toBeslutsrad } from './rader';
 import { readSkydd } from './skydd-svar';
@@ -103,5 +107,35 @@ export const fragaMyndigheterna = personalAction(
     await refreshRegister(aktor, input.ansokanId, nu);
     refresh();
     return { message: { tone: 'ok', title: 'Svaren är hämtade', text: 'Ärendet är omräknat.' } };
+  },
+);
+
+/** Asks the applicant for more; what was written comes back with what is wrong with it. */
+export const begarKomplettering = personalAction(
+  'komplettering.begar',
+  { input: written },
+  async ({ aktor, input: values, nu }) => {
+    await requestKomplettering(aktor, readBegaran(values), nu);
+    refresh();
+  },
+);
+
+/** Lets go of what was asked for. */
+export const stangBegaran = personalAction(
+  'komplettering.stang',
+  { input: written },
+  async ({ aktor, input: values, nu }) => {
+    await closeBegaran(aktor, values.begaranId ?? '', values[SKAL_FALT] ?? '', nu);
+    refresh();
+  },
+);
+
+/** Writes off what the applicant has taken back. */
+export const skrivAv = personalAction(
+  'arende.skriv-av',
+  { input: written },
+  async ({ aktor, input: values, nu }) => {
+    await writeOffAnsokan(aktor, values.ansokanId ?? '', values.skal ?? '', nu);
+    refresh();
   },
 );

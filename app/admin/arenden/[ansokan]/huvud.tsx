@@ -28,6 +28,8 @@ export function Huvud({ arende }: { arende: Arende }) {
       end={
         arende.beslut ? (
           <Status {...UTGANG[arende.beslut.utgang]} />
+        ) : arende.aterkallelse ? (
+          <Status tone="idle" label="Återtagen" />
         ) : (
           <>
             <Status {...mark} label={open > 0 ? `${mark.label}: ${open} att bedöma` : mark.label} />

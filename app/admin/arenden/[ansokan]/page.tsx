@@ -4,10 +4,12 @@ import { Desk } from '@/components/admin/desk';
 import { Notice } from '@/components/notice';
 import { TextLink } from '@/components/text-link';
 import { loadArende } from '@/server/handlaggning/load-arende';
+import { loadKompletteringar } from '@/server/komplettering/load-kompletteringar';
 import { forPersonal } from '@/server/request/page';
 import { loadSkydd } from '@/server/skydd/load-skydd';
 import { loadKontroll } from '@/server/stickprov/load-kontroll';
 import { Tangenter } from '../../tangenter';
+import { Aterkallad } from './aterkallad';
 import { AnsokanSomDenSkrevs } from './ansokan-som-den-skrevs';
 import { Beslutsbord } from './beslutsbord';
 import { BeslutadTabell } from './beslutad-tabell';
@@ -17,6 +19,7 @@ import { FragaIgen } from './fraga-igen';
 import { HosRoboten } from './hos-roboten';
 import { toHosRoboten } from './hos-roboten-ord';
 import { Huvud } from './huvud';
+import { Kompletteringskort } from './kompletteringskort';
 import { Kontroller } from './kontroller';
 import { Kontrollkort } from './kontrollkort';
 import { Myndigheter } from './myndigheter';
@@ -46,6 +49,7 @@ async function loadAll({ params, searchParams }: Props) {
       stangd: null,
       arende: await loadArende(aktor, ansokan, nu, visaRegister),
       kontroll: await loadKontroll(aktor, ansokan),
+      kompletteringar: await loadKompletteringar(aktor, ansokan, nu),
       skyddskort: skydd.kort,
       beslutas: `Beslutas av ${aktor.namn}, ${aktor.titel}. ${aktor.delegation || 'Delegation saknas'}.`,
     };
@@ -55,12 +59,16 @@ async function loadAll({ params, searchParams }: Props) {
 export default async function ArendePage(props: Props) {
   const loaded = await loadAll(props);
   if (loaded.stangd !== null) return <SkyddatArende referens={loaded.stangd} />;
-  const { arende, kontroll, skyddskort, beslutas } = loaded;
-  const { forslag, beslut } = arende;
+  const { arende, kontroll, kompletteringar, skyddskort, beslutas } = loaded;
+  const { forslag, beslut, aterkallelse } = arende;
   const underlag = (
     <>
+      <Kompletteringskort lage={kompletteringar} />
       {forslag && (
-        <Myndigheter svar={arende.myndighetssvar} end={!beslut && <FragaIgen ansokanId={arende.id} />} />
+        <Myndigheter
+          svar={arende.myndighetssvar}
+          end={!beslut && !aterkallelse && <FragaIgen ansokanId={arende.id} />}
+        />
       )}
       <PlanOchNarvaro arende={arende} />
       <AnsokanSomDenSkrevs arende={arende} />
@@ -105,7 +113,18 @@ export default async function ArendePage(props: Props) {
           </Desk>
         </>
       )}
-      {!beslut && forslag && (
+      {aterkallelse && (
+        <Desk side={bedomning ?? kontrollkort}>
+          <Aterkallad
+            ansokanId={arende.id}
+            aterkallelse={aterkallelse}
+            avskrivning={arende.avskrivning}
+            beslutas={beslutas}
+          />
+          {underlag}
+        </Desk>
+      )}
+      {!beslut && !aterkallelse && forslag && (
         <Beslutsbord
           ansokanId={arende.id}
           rekommendationId={forslag.id}
@@ -120,7 +139,7 @@ export default async function ArendePage(props: Props) {
           bedomning={bedomning}
         />
       )}
-      {!beslut && !forslag && (
+      {!beslut && !aterkallelse && !forslag && (
         <Desk
           side={
             <>

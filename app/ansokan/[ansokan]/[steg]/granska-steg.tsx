@@ -30,6 +30,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
   const { t } = ord;
   const { vem } = platser(utkast.kontext);
   const gemensamt = await texter('gemensamt');
+  const kompl = await texter('komplettering');
   return (
     <StepForm
       id={STEG_FORM}
@@ -61,14 +62,20 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
           ))}
           <section className="flow mt-12">
             <h2>{t('granska.rubrik', { vem })}</h2>
-            <ul>
-              <li>{t('granska.hamta', { vem })}</li>
-              <li>
-                {t.rich('granska.stickprov', { a: (text) => <TextLink href="/stickprov">{text}</TextLink> })}
-              </li>
-              <li>{t('granska.kontroll', { vem })}</li>
-              <li>{t('granska.beslut')}</li>
-            </ul>
+            {utkast.blankett.typ === 'komplettering' ? (
+              <p>{kompl('skickaIn')}</p>
+            ) : (
+              <ul>
+                <li>{t('granska.hamta', { vem })}</li>
+                <li>
+                  {t.rich('granska.stickprov', {
+                    a: (text) => <TextLink href="/stickprov">{text}</TextLink>,
+                  })}
+                </li>
+                <li>{t('granska.kontroll', { vem })}</li>
+                <li>{t('granska.beslut')}</li>
+              </ul>
+            )}
             <h2>{t('granska.forsakran')}</h2>
           </section>
         </>

@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/button';
 import { Pairs } from '@/components/pairs';
 import { Panel } from '@/components/panel';
 import { PageHead } from '@/components/shell/page-head';
+import { TextLink } from '@/components/text-link';
 import { loadKvitto } from '@/server/ansokan/load-kvitto';
 import { forSokande } from '@/server/request/page';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
@@ -26,13 +27,16 @@ export default async function KvittoPage({ params }: Props) {
   }));
   const t = await texter('ansokan');
   const skriv = await skrivsatt();
+  const kompl = await texter('komplettering');
+  const isKomplettering = kvitto.slag === 'komplettering';
+  const manad = skriv.manad(kvitto.manad);
   const vem = kvitto.tva ? 'ni' : 'du';
   const { phone } = kommunPa(skriv.sprak);
   return (
     <SokandeRam namn={namn}>
       <PageHead
-        heading={t('kvitto.rubrik', { vem })}
-        lead={t('kvitto.ingress', { vem, manad: skriv.manad(kvitto.manad) })}
+        heading={isKomplettering ? kompl('kvitto.rubrik') : t('kvitto.rubrik', { vem })}
+        lead={isKomplettering ? kompl('kvitto.ingress', { manad }) : t('kvitto.ingress', { vem, manad })}
       />
       <div className="flow">
         <Panel>
@@ -50,7 +54,7 @@ export default async function KvittoPage({ params }: Props) {
         </Panel>
         <h2>{t('kvitto.nu')}</h2>
         <ol>
-          <li>{t('kvitto.raknar')}</li>
+          <li>{isKomplettering ? kompl('kvitto.laser') : t('kvitto.raknar')}</li>
           <li>{t('kvitto.beslutar')}</li>
           <li>{t('kvitto.ser', { vem })}</li>
         </ol>
@@ -61,6 +65,11 @@ export default async function KvittoPage({ params }: Props) {
             {t('kvitto.minaSidor')}
           </ButtonLink>
         </p>
+        {kvitto.kanAtertas && (
+          <p>
+            <TextLink href={`/ansokan/${kvitto.id}/aterta`}>{kompl('aterta.lank')}</TextLink>
+          </p>
+        )}
       </div>
     </SokandeRam>
   );
