@@ -123,7 +123,8 @@ test('två i ett ärende skriver under samma ansökan, och en ändring gör båd
 });
 
 async function fillFirst(page: Page, id: string): Promise<void> {
-  await page.goto(`/ansokan/${id}/vem`);
+  await page.goto(`/ansokan/${id}/forbered`);
+  await goOn(page, 'vem');
   await each(page, /^Vem gäller/, 'Någon annan, jag är ombud');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ansöka för någon annan');

@@ -17,7 +17,9 @@ export async function SenasteBeslutet({ beslut }: { beslut: Beslut }) {
   const manad = skriv.manad(beslut.manad);
   return (
     <Panel heading={t('senaste.rubrik')} end={<Status {...utgangsstatus(beslut.utgang, t)} />}>
-      <p className="font-bold">{t(`beslutsrubrik.${beslut.utgang}`, { manad })}.</p>
+      <p className="font-bold">
+        {t(`beslutsrubrik.${beslut.utgang}`, { vem: beslut.tva ? 'ni' : 'du', manad })}.
+      </p>
       {beslut.utgang !== 'AVSLAG' && (
         <div className="mt-3">
           <Amount>{skriv.belopp(beslut.beloppOre)}</Amount>

@@ -21,7 +21,9 @@ export async function listBeslut(aktor: Sokande, nu: Date) {
     where: { ansokan: part(aktor), kommunId: aktor.kommunId, beslutad: { gte: fonsterFrom(nu) } },
     orderBy: [{ beslutad: 'desc' }, { id: 'desc' }],
     include: {
-      ansokan: { select: { typ: true, manad: true, referens: true } },
+      ansokan: {
+        select: { typ: true, manad: true, referens: true, _count: { select: { signaturer: true } } },
+      },
       delgivningar: { where: { personId: aktor.personId } },
     },
   });
@@ -33,6 +35,7 @@ export async function listBeslut(aktor: Sokande, nu: Date) {
     typ: ansokan.typ,
     manad: manadFromDb(ansokan.manad),
     referens: ansokan.referens,
+    tva: ansokan._count.signaturer > 1,
     oppnad: delgivningar[0]?.oppnad ?? null,
   }));
 }

@@ -43,6 +43,7 @@ export async function loadBeslut(aktor: Sokande, id: string, nu: Date) {
       ...row,
       manad: manadFromDb(row.ansokan.manad),
       referens: row.ansokan.referens,
+      tva: parter.length > 1,
       oppnad,
       overklagaSenast: lastAppealDay(oppnad),
       grupper: summera(

@@ -32,7 +32,9 @@ export async function Sammanfattning({ beslut }: { beslut: Beslut }) {
         <p>
           <Status {...utgangsstatus(beslut.utgang, ord)} />
         </p>
-        <h1 tabIndex={-1}>{ord(`beslutsrubrik.${beslut.utgang}`, { manad })}</h1>
+        <h1 tabIndex={-1}>
+          {ord(`beslutsrubrik.${beslut.utgang}`, { vem: beslut.tva ? 'ni' : 'du', manad })}
+        </h1>
         <Amount>{skriv.belopp(beslut.beloppOre)}</Amount>
         <p className="lead">
           {t('sammanfattning.galler', { manad })}{' '}
