@@ -229,7 +229,10 @@ test.describe.serial('vem får vad', () => {
         .replace('[omgang]', utkast)
         .replace('[manad]', manad)
         .replace('[steg]', 'hemma')
-        .replace('[ansokan]', route.startsWith('/admin') || /kvitto|aterta|komplettering/u.test(route) ? ansokan : utkast);
+        .replace(
+          '[ansokan]',
+          route.startsWith('/admin') || /kvitto|aterta|komplettering/u.test(route) ? ansokan : utkast,
+        );
     for (const [route, expected] of Object.entries(SIDOR))
       for (const roll of ROLLER) {
         const answer = await visitors[roll].get(paths(route));
