@@ -58,11 +58,20 @@ export async function newCouple(first: string, second: string, medNummer: string
   const [aktor, med] = [await bankidPerson(first), await bankidPerson(second)];
   await without(aktor, med);
   const utkastId = await beginUtkast(aktor, '2026-11', NU, 'nyansokan');
+  await answerAsCouple(utkastId, medNummer);
+  return { aktor, med, utkastId };
+}
+
+/** Every answer of a first application of two, who name the other by this number. */
+export async function answerAsCouple(
+  utkastId: string,
+  medNummer: string,
+  medId = medsokandeId(utkastId),
+): Promise<void> {
   const { svar } = HUSHALL.par ?? { svar: {} };
-  const own = JSON.parse(JSON.stringify(svar).replaceAll('m3', medsokandeId(utkastId))) as typeof svar;
+  const own = JSON.parse(JSON.stringify(svar).replaceAll('m3', medId)) as typeof svar;
   const named = { ...own, vem: { vemSoker: 'par', medNamn: 'Bengt', medNummer } };
   await db().utkast.update({ where: { id: utkastId }, data: { svar: sealSvar(named, utkastId) } });
-  return { aktor, med, utkastId };
 }
 
 /** The first signs and sends: the form waits. @returns the round that waits */

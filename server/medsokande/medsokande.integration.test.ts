@@ -2,9 +2,19 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { followLog, withoutLog } from '@/scripts/test/database';
 import { addDays, dayOf } from '@/domain/tid';
-import { couple, firstSigns, newCouple, otherSigns, PARSVAR } from '@/scripts/test/par';
+import {
+  answerAsCouple,
+  couple,
+  firstSigns,
+  newCouple,
+  otherSigns,
+  PARSVAR,
+  without,
+} from '@/scripts/test/par';
 import { bankidPerson, later, NU, openArende, staff, stranger } from '@/scripts/test/people';
 import { computed, decisionOn, signUtkast } from '@/scripts/test/send';
+import { beginUtkast } from '../ansokan/begin-utkast';
+import { switchToNyansokan } from '../ansokan/switch-to-nyansokan';
 import { listVagar } from '../ansokan/vagar';
 import { loadKvitto } from '../ansokan/load-kvitto';
 import { loadUtkast } from '../ansokan/load-utkast';
@@ -431,6 +441,27 @@ describe('two who apply for the first time', () => {
       { roll: 'MEDSOKANDE', personId: med.personId, fornamn: 'Bengt' },
     ]);
     expect(arende.hushall[1]?.fodelsedatum.toISOString().slice(0, 10)).toBe('1962-03-08');
+  });
+
+  it('in a case that runs, the one who moves in is of the household, and who was in it keeps the place', async () => {
+    const [aktor, med] = [await bankidPerson(FIRST), await bankidPerson(OTHER)];
+    await without(aktor, med);
+    const arendeId = await openArende(aktor);
+    const send = async (manad: string, medId?: string) => {
+      const before = await beginUtkast(aktor, manad, NU);
+      const hemma = { ...PARSVAR.hemma, hushall: 'andrats', hushallText: 'Ali bor här' };
+      await db().utkast.update({ where: { id: before }, data: { svar: { hemma } } });
+      const utkastId = await switchToNyansokan(aktor, before, NU);
+      await answerAsCouple(utkastId, ALI, medId);
+      const omgang = await firstSigns(FIRST, utkastId);
+      await nameSokande(med, omgang.id, '19930512-2385', NU);
+      await submitMedunderskrift(med, omgang.id, await otherSigns(OTHER, omgang.id), SENT);
+      return db().hushallMedlem.findMany({ where: { arendeId, roll: 'MEDSOKANDE', tom: null } });
+    };
+    const [first, ...none] = await send('2026-11');
+    expect(first).toMatchObject({ personId: med.personId, fornamn: 'Bengt' });
+    expect(none).toEqual([]);
+    expect((await send('2026-12', first?.id)).map(({ id }) => id)).toEqual([first?.id]);
   });
 });
 
