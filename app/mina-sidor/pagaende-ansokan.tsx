@@ -39,10 +39,11 @@ function moments({ inskickad, raknad }: Ansokan, t: Sidtext<'mina-sidor'>, { tid
 /** How far it has come, in a word. */
 async function Lage({ ansokan }: { ansokan: Ansokan }) {
   const t = await texter('komplettering');
+  const minaSidor = await texter('mina-sidor');
   if (ansokan.aterkallad) return <Status tone="idle" label={t('lage.aterkallad')} />;
   if (ansokan.komplettering === 'inskickad') return <Status tone="doing" label={t('lage.inskickad')} />;
   if (ansokan.komplettering) return <Status tone="judge" label={t('lage.begard')} />;
-  return <Status tone="doing" label={(await texter('mina-sidor'))('pagaende.lage')} />;
+  return <Status tone="doing" label={minaSidor('pagaende.lage')} />;
 }
 
 /** That it was taken back, and how the case was closed. */

@@ -98,7 +98,7 @@ export const LIVSLANGDER = {
 /** What is never removed by age, and why. The database refuses most of it besides (ADR 7). */
 export const BEVARAS: readonly { vad: string; varfor: string }[] = [
   {
-    vad: 'Skickad ansökan med underskrift och bilagor',
+    vad: 'Skickad ansökan med underskrift och bilagor, begäran om komplettering, komplettering, återtagande och avskrivning',
     varfor: 'handling i ett ärende; gallras bara efter beslut enligt kommunens dokumenthanteringsplan (NV)',
   },
   {
