@@ -116,7 +116,8 @@ test.describe.serial('komplettering och återtagande', () => {
     await staff.getByRole('link', { name: referens }).click();
     for (const fraga of ['Har hyran betalats?', 'En fråga som inte behövs']) {
       await staff.getByText('Be om komplettering').first().click();
-      for (const box of await staff.locator('#komplettering').getByRole('checkbox').all()) await box.uncheck();
+      for (const box of await staff.locator('#komplettering').getByRole('checkbox').all())
+        await box.uncheck();
       await staff.getByLabel('Fråga 1').fill(fraga);
       await staff.getByRole('button', { name: 'Be om komplettering' }).click();
       await expect(staff.getByText(fraga)).toBeVisible();
