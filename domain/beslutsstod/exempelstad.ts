@@ -2,6 +2,7 @@ import inkomstregler from './data/exempelstad/inkomstregler.json' with { type: '
 import kostnadsregler from './data/exempelstad/kostnadsregler.json' with { type: 'json' };
 import parametrar from './data/exempelstad/parametrar.json' with { type: 'json' };
 import tabeller from './data/exempelstad/tabeller.json' with { type: 'json' };
+import tjanst from './data/exempelstad/tjanst.json' with { type: 'json' };
 import prisbasbelopp from './data/prisbasbelopp.json' with { type: 'json' };
 import riksnorm from './data/riksnorm.json' with { type: 'json' };
 import { loadRegelverk } from './load-regelverk.ts';
@@ -16,6 +17,7 @@ export const exempelstadData = {
   inkomstregler,
   kostnadsregler,
   tabeller,
+  tjanst,
 };
 
 /**

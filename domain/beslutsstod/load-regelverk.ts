@@ -91,8 +91,8 @@ const referenceFaults = (data: RegelverkData): Fel[] => [
 ];
 
 const allSeries = (data: RegelverkData): [string, Daterad<unknown>[]][] =>
-  (['parametrar', 'inkomstregler', 'kostnadsregler', 'tabeller'] as const).flatMap((group) =>
-    Object.entries<Daterad<unknown>[]>(data[group]).map(([id, serie]): [string, Daterad<unknown>[]] => [
+  (['parametrar', 'inkomstregler', 'kostnadsregler', 'tabeller', 'tjanst'] as const).flatMap((group) =>
+    Object.entries<Daterad<unknown>[]>(data[group] ?? {}).map(([id, serie]): [string, Daterad<unknown>[]] => [
       `${group}.${id}`,
       serie,
     ]),

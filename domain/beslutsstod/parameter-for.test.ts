@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exempelstadData, loadExempelstad } from './exempelstad.ts';
 import { loadRegelverk } from './load-regelverk.ts';
-import { ansokningsoppningFor, stickprovParametrar, tidsmalFor, uppslagVantanFor } from './parameter-for.ts';
+import {
+  ansokningsoppningFor,
+  ateroppningFor,
+  sparaKvittonFor,
+  stickprovParametrar,
+  stickprovVisasFor,
+  tidsmalFor,
+  uppslagVantanFor,
+} from './parameter-for.ts';
 import { testData } from './test/regelverk.ts';
 
 const exempelstad = loadExempelstad({ tillatBeraknadTabell: true });
@@ -46,6 +54,46 @@ describe('parameters that other parts of the service read', () => {
       'regelverk.ansokningsoppning.2025-12',
       'regelverk.tidsmal.2025-12',
       'regelverk.uppslagVantan.2025-12',
+    ]);
+  });
+});
+
+describe('what no calculation reads', () => {
+  it('Exempelstad: thirty days, five days and three months, all of them examples', () => {
+    expect(ateroppningFor(exempelstad, '2026-11')).toMatchObject({
+      ok: true,
+      dagar: 30,
+      ref: { id: 'tjanst.ateroppning', confidence: 'M', officiell: false },
+    });
+    expect(stickprovVisasFor(exempelstad, '2027-01')).toMatchObject({
+      ok: true,
+      dagar: 5,
+      ref: { id: 'tjanst.stickprovVisas', confidence: 'NV', officiell: false },
+    });
+    expect(sparaKvittonFor(exempelstad, '2026-11')).toMatchObject({
+      ok: true,
+      manader: 3,
+      ref: { id: 'tjanst.sparaKvitton', confidence: 'NV', officiell: false },
+    });
+  });
+
+  it('is not known before its first month, nor in a regelverk that was written without it', () => {
+    expect(ateroppningFor(exempelstad, '2025-12').ok).toBe(false);
+    const { tjanst: _tjanst, ...without } = exempelstadData;
+    const loaded = loadRegelverk(without, { tillatBeraknadTabell: true });
+    expect(loaded.ok && ateroppningFor(loaded.regelverk, '2026-11').ok).toBe(false);
+  });
+
+  it('is refused with a gap, as every other series', () => {
+    const [value] = exempelstadData.tjanst.ateroppning;
+    const gap = [
+      { ...value, to: '2026-03' },
+      { ...value, from: '2026-05' },
+    ];
+    const data = { ...exempelstadData, tjanst: { ...exempelstadData.tjanst, ateroppning: gap } };
+    const loaded = loadRegelverk(data, { tillatBeraknadTabell: true });
+    expect(loaded.ok ? [] : loaded.fel).toEqual([
+      { path: 'tjanst.ateroppning.2026-05', mening: 'Lucka: inget värde gäller från 2026-04.' },
     ]);
   });
 });

@@ -30,6 +30,27 @@ export const tidsmalFor = (regelverk: Regelverk, manad: Manad): ParameterResult<
 export const uppslagVantanFor = (regelverk: Regelverk, manad: Manad): ParameterResult<{ timmar: number }> =>
   find('uppslagVantan', regelverk.data.parametrar.uppslagVantan, manad);
 
+type Tjanst = NonNullable<RegelverkData['tjanst']>;
+
+const inTjanst = <K extends keyof Tjanst>(
+  id: K,
+  { data }: Regelverk,
+  manad: Manad,
+): ParameterResult<Tjanst[K][number]['amount']> =>
+  find<Tjanst[K][number]['amount']>(`tjanst.${id}`, data.tjanst?.[id] ?? [], manad);
+
+/** In `manad`, a case that ended at most this many days ago is opened again by an återansökan. */
+export const ateroppningFor = (regelverk: Regelverk, manad: Manad) =>
+  inTjanst('ateroppning', regelverk, manad);
+
+/** Whole days after `manad` before the secret of its draw is shown. */
+export const stickprovVisasFor = (regelverk: Regelverk, manad: Manad) =>
+  inTjanst('stickprovVisas', regelverk, manad);
+
+/** How many months an applicant is asked, in `manad`, to keep receipts. */
+export const sparaKvittonFor = (regelverk: Regelverk, manad: Manad) =>
+  inTjanst('sparaKvitton', regelverk, manad);
+
 type Stickprov = Parametrar['stickprov'][number]['amount'];
 
 export type StickprovParametrar = Stickprov & {

@@ -26,7 +26,7 @@ export const recommendAs = (
   const { berakning, inkomstposter, fel } = berakna(lage);
   if (fel.length > 0) return { ok: false, fel };
 
-  const kontrollunderlag = { lage, berakning, inkomstposter };
+  const kontrollunderlag = { lage, berakning, inkomstposter, modulversion };
   const kontroller: Kontroll[] = [];
   const skal: Rekommendation['skal'] = [];
   const talarFor: string[] = [];

@@ -98,6 +98,16 @@ export const parametrarSchema = z.strictObject({
   kontrollordning: dated(z.array(z.string().min(1))),
 });
 
+/** What other parts of the service read and no calculation does: one dated series each. */
+const tjanstSchema = z.strictObject({
+  /** A case that ended at most this many days ago is opened again by an återansökan. */
+  ateroppning: dated(z.strictObject({ dagar: z.int().min(0) })),
+  /** Days after a month before the secret of its draw is shown: time for what came in on the last day to be drawn. */
+  stickprovVisas: dated(z.strictObject({ dagar: z.int().min(0) })),
+  /** Months that applicants are asked to keep receipts. */
+  sparaKvitton: dated(z.strictObject({ manader: z.int().min(1) })),
+});
+
 export const regelverkSchema = z.strictObject({
   id: z.string().min(1),
   namn: z.string().min(1),
@@ -106,6 +116,8 @@ export const regelverkSchema = z.strictObject({
   inkomstregler: z.record(z.string(), dated(inkomstregelSchema)),
   kostnadsregler: z.record(z.string(), dated(kostnadsregelSchema)),
   tabeller: z.record(z.string(), dated(tabellSchema)),
+  /** Absent in what was written before these were parameters. */
+  tjanst: tjanstSchema.optional(),
 });
 
 export type RegelverkData = z.infer<typeof regelverkSchema>;

@@ -9,13 +9,14 @@ import { sparatRegelverk } from './sparade-regelverk.ts';
 import { varianter } from './test/varianter.ts';
 import frozen100 from './test-data/replay-1.0.0.json' with { type: 'json' };
 import frozen110 from './test-data/replay-1.1.0.json' with { type: 'json' };
+import frozen120 from './test-data/replay-1.2.0.json' with { type: 'json' };
 import frozenVarianter from './test-data/replay-varianter.json' with { type: 'json' };
 import { parseUnderlag } from './underlag.ts';
 import type { Underlag } from './underlag.ts';
 import type { Modulversion } from './version.ts';
 import { VERSIONER } from './version.ts';
 
-const FROZEN = { '1.0.0': frozen100, '1.1.0': frozen110 };
+const FROZEN = { '1.0.0': frozen100, '1.1.0': frozen110, '1.2.0': frozen120 };
 const folder = fileURLToPath(new URL('examples/', import.meta.url));
 const files = globSync('*.json', { cwd: folder }).toSorted();
 

@@ -13,12 +13,13 @@ import { rentUnderlag } from './test/underlag.ts';
 import { testRegelverk } from './test/regelverk.ts';
 import frozen100 from './test-data/replay-1.0.0.json' with { type: 'json' };
 import frozen110 from './test-data/replay-1.1.0.json' with { type: 'json' };
+import frozen120 from './test-data/replay-1.2.0.json' with { type: 'json' };
 import { parseUnderlag } from './underlag.ts';
 import type { Underlag } from './underlag.ts';
 import type { Modulversion } from './version.ts';
 import { MODULVERSION, VERSIONER } from './version.ts';
 
-const FROZEN = { '1.0.0': frozen100, '1.1.0': frozen110 };
+const FROZEN = { '1.0.0': frozen100, '1.1.0': frozen110, '1.2.0': frozen120 };
 
 const regelverk = loadExempelstad({ tillatBeraknadTabell: true });
 const folder = fileURLToPath(new URL('examples/', import.meta.url));
@@ -74,7 +75,8 @@ describe('replay', () => {
       return result.ok ? [] : result.fel.map(({ path, mening }) => `${path}: ${mening}`);
     };
     const wrong = `regelverkHash: Regelverket är inte det sparade, ${regelverk.hash}.`;
-    const unknown = 'modulversion: Modulens version 0.9.0 finns inte här. De som finns är 1.0.0, 1.1.0.';
+    const unknown =
+      'modulversion: Modulens version 0.9.0 finns inte här. De som finns är 1.0.0, 1.1.0, 1.2.0.';
     const old = { modulversion: '0.9.0' } as unknown as Partial<typeof sparad>;
     expect(refused({}, testRegelverk())).toEqual([wrong]);
     expect(refused(old, regelverk)).toEqual([unknown]);

@@ -1,6 +1,7 @@
 import { firstDay } from '../../manad.ts';
 import type { Lage } from '../lage.ts';
 import type { Planering } from '../underlag-arende.ts';
+import type { Modulversion } from '../version.ts';
 import type { Utfall, Villkor } from '../villkor.ts';
 import { eller, och, villkor } from '../villkor.ts';
 import type { Input, Kontrollregel } from './typer.ts';
@@ -36,35 +37,51 @@ const inputs = (lage: Lage, namn: string, read: (row: Planering) => string): Inp
     kalla: 'planeringen',
   }));
 
-export const planNarvaro: Kontrollregel = {
-  id: 'plan_narvaro',
-  paverkar: 'utfall',
-  run: ({ lage }) => [
-    kontroll(
-      'plan_narvaro',
-      'Planen och närvaron',
-      och(
-        'Planen följs',
-        perAdult(lage, 'Planen och närvaron', (row) =>
-          och('Plan och närvaro', [
-            villkor('Planen följs', PLAN[row.planFoljd]),
-            villkor('Närvaron är i sin ordning', NARVARO[row.narvaro]),
-          ]),
-        ),
-      ),
-      {
-        uppfyllt: 'Planen följs och närvaron är i sin ordning.',
-        ej_uppfyllt: 'Planen eller närvaron har inte följts. En handläggare frågar varför.',
-        kraver_bedomning: 'Det är inte känt om planen och närvaron har följts.',
-      },
-      [...inputs(lage, 'plan', (row) => row.planFoljd), ...inputs(lage, 'närvaro', (row) => row.narvaro)],
-    ),
-  ],
-};
-
 const exempt = (row: Planering): Utfall => {
   if (row.undantag === 'inget') return 'ej_uppfyllt';
   return row.undantag === 'okant' || row.undantag === 'annat' ? 'kraver_bedomning' : 'uppfyllt';
+};
+
+/** A person whom a decided exemption frees has no plan to follow; before 1.2.0 the exemption was not read here. */
+const isFreed = (row: Planering, version: Modulversion): boolean =>
+  version !== '1.0.0' && version !== '1.1.0' && exempt(row) === 'uppfyllt';
+
+const follows = (row: Planering, version: Modulversion): Villkor =>
+  isFreed(row, version)
+    ? villkor('Undantag gäller', 'uppfyllt')
+    : och('Plan och närvaro', [
+        villkor('Planen följs', PLAN[row.planFoljd]),
+        villkor('Närvaron är i sin ordning', NARVARO[row.narvaro]),
+      ]);
+
+export const planNarvaro: Kontrollregel = {
+  id: 'plan_narvaro',
+  paverkar: 'utfall',
+  run: ({ lage, modulversion }) => {
+    const hasFreed = lage.u.planering.some((row) => isFreed(row, modulversion));
+    return [
+      kontroll(
+        'plan_narvaro',
+        'Planen och närvaron',
+        och(
+          'Planen följs',
+          perAdult(lage, 'Planen och närvaron', (row) => follows(row, modulversion)),
+        ),
+        {
+          uppfyllt: hasFreed
+            ? 'Ett undantag gäller, eller planen följs och närvaron är i sin ordning.'
+            : 'Planen följs och närvaron är i sin ordning.',
+          ej_uppfyllt: 'Planen eller närvaron har inte följts. En handläggare frågar varför.',
+          kraver_bedomning: 'Det är inte känt om planen och närvaron har följts.',
+        },
+        [
+          ...inputs(lage, 'plan', (row) => row.planFoljd),
+          ...inputs(lage, 'närvaro', (row) => row.narvaro),
+          ...(hasFreed ? inputs(lage, 'undantag', (row) => row.undantag) : []),
+        ],
+      ),
+    ];
+  },
 };
 
 /** A requirement that is not met is a question to a person, never a refusal. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forra, oppna, rekommendera, rent } from '../test/kontrollprov.ts';
+import { recommendAs } from '../recommend.ts';
+import { testRegelverk } from '../test/regelverk.ts';
 import { barnFott, inkomst, medBarn, rentUnderlag } from '../test/underlag.ts';
 import type { Underlag } from '../underlag.ts';
 
@@ -104,7 +106,17 @@ describe('participation', () => {
       { ...rent, planering: [] },
       [`${plan} kraver_bedomning`, krav, 'lakarintyg kraver_bedomning'],
     ],
-    ['exempt', planering({ planFoljd: 'ingen_plan', undantag: 'riktalder' }), [`${plan} kraver_bedomning`]],
+    ['exempt', planering({ planFoljd: 'ingen_plan', undantag: 'riktalder' }), []],
+    [
+      'exempt, and nothing known',
+      planering({ planFoljd: 'okant', narvaro: 'okant', undantag: 'under_18' }),
+      [],
+    ],
+    [
+      'exemption not known',
+      planering({ planFoljd: 'ingen_plan', undantag: 'okant' }),
+      [`${plan} kraver_bedomning`, krav],
+    ],
     ['other exemption', planering({ planFoljd: 'nej', undantag: 'annat' }), [`${plan} ej_uppfyllt`, krav]],
     [
       'under three months',
@@ -123,6 +135,37 @@ describe('participation', () => {
     ],
   ];
   it.each(cases)('%s', (_name, underlag, expected) => expect(oppna(underlag)).toEqual(expected));
+
+  it('an exemption frees the person it was decided for, and says so', () => {
+    const [one] = rent.planering;
+    const two = rentUnderlag(['a', 'b']);
+    const rows = [
+      { ...one, vem: 'a', planFoljd: 'nej', undantag: 'heltidssysselsatt' },
+      { ...one, vem: 'b', planFoljd: 'nej', undantag: 'inget' },
+    ] as Underlag['planering'];
+    expect(oppna({ ...two, planering: rows })).toEqual([`${plan} ej_uppfyllt`, krav]);
+    const freed = rekommendera(planering({ planFoljd: 'nej', undantag: 'skola_18_20' }));
+    expect(freed.kontroller.find(({ id }) => id === plan)).toMatchObject({
+      utfall: 'uppfyllt',
+      mening: 'Ett undantag gäller, eller planen följs och närvaron är i sin ordning.',
+      inputs: [
+        { namn: 'plan (a)', varde: 'nej' },
+        { namn: 'närvaro (a)', varde: 'ja' },
+        { namn: 'undantag (a)', varde: 'skola 18 20', kalla: 'planeringen' },
+      ],
+    });
+  });
+
+  it.each(['1.0.0', '1.1.0'] as const)(
+    'module %s did not read the exemption here, and still does not',
+    (version) => {
+      const exempted = planering({ planFoljd: 'ingen_plan', undantag: 'riktalder' });
+      const result = recommendAs(version, exempted, testRegelverk());
+      const found = result.ok ? result.rekommendation.kontroller.find(({ id }) => id === plan) : undefined;
+      expect(found).toMatchObject({ utfall: 'kraver_bedomning' });
+      expect(found?.inputs.map(({ namn }) => namn)).toEqual(['plan (a)', 'närvaro (a)']);
+    },
+  );
 
   it('aktivitetskrav begins with October 2026, and is never a refusal', () => {
     const september = planering({ planFoljd: 'nej' }, rentUnderlag(['a'], '2026-09'));

@@ -2,10 +2,17 @@ import type { Inkomstpost } from '../inkomst.ts';
 import type { Lage } from '../lage.ts';
 import type { Kontroll, Normberakning } from '../rekommendation.ts';
 import type { ParameterRef } from '../uttryck.ts';
+import type { Modulversion } from '../version.ts';
 import type { Utfall, Villkor } from '../villkor.ts';
 
 /** What a check may read. */
-export type Kontrollunderlag = { lage: Lage; berakning: Normberakning; inkomstposter: Inkomstpost[] };
+export type Kontrollunderlag = {
+  lage: Lage;
+  berakning: Normberakning;
+  inkomstposter: Inkomstpost[];
+  /** The module that is asked for: an old decision is checked as it was. */
+  modulversion: Modulversion;
+};
 
 /**
  * A check. `paverkar`: does a check that is not fulfilled put the outcome in question, or only send the case to
