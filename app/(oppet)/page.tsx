@@ -6,6 +6,7 @@ import { telHref } from '@/components/shell/kommun';
 import { Page } from '@/components/shell/page';
 import { Section } from '@/components/shell/section';
 import { TextLink } from '@/components/text-link';
+import { sparaKvittonFor } from '@/domain/beslutsstod/parameter-for';
 import { manadOf } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
 import { allowOpen } from '@/server/access/open';
@@ -47,6 +48,10 @@ export default async function StartPage() {
   const saRaknarVi = await texter('sa-raknar-vi');
   const personuppgifter = await texter('personuppgifter');
   const skriv = await skrivsatt();
+  const spara = sparaKvittonFor(regelverk(), manadOf(dayOf(now())));
+  const kvitton = spara.ok
+    ? { manader: spara.manader, exempel: spara.ref.officiell ? 'nej' : 'ja' }
+    : { manader: 0, exempel: 'nej' };
   const namn = myndigheter(regelverk(), manadOf(dayOf(now()))).join(', ');
   const { name, phone, urgentPhone, visit } = kommunPa(skriv.sprak);
   return (
@@ -90,7 +95,7 @@ export default async function StartPage() {
             {FAKTA.map((id) => (
               <div key={id} className="border-line py-4 not-first:border-t md:border-none">
                 <dt className="font-bold">{t(`fakta.${id}`)}</dt>
-                <dd className="text-ink-2">{t(`fakta.${id}Text`)}</dd>
+                <dd className="text-ink-2">{t(`fakta.${id}Text`, kvitton)}</dd>
               </div>
             ))}
           </dl>

@@ -6,7 +6,14 @@ import type { Skrivsatt } from '@/server/sprak/skrivsatt';
 import type { Sidtext } from '@/server/sprak/texter';
 import { begin } from './actions';
 
-type Props = { vag: Vagval; t: Sidtext<'ansokan'>; med: Sidtext<'medsokande'>; skriv: Skrivsatt };
+type Props = {
+  vag: Vagval;
+  /** How long after its end a case is opened again. */
+  ateroppning: { dagar: number; exempel: boolean } | null;
+  t: Sidtext<'ansokan'>;
+  med: Sidtext<'medsokande'>;
+  skriv: Skrivsatt;
+};
 
 /** What the button begins, or goes on with. */
 function buttonText({ typ, utkast }: Vagval, manad: string, t: Props['t']): string {
@@ -15,7 +22,7 @@ function buttonText({ typ, utkast }: Vagval, manad: string, t: Props['t']): stri
 }
 
 /** One month: what has been sent, which form comes now, and why. */
-export function EnVag({ vag, t, med, skriv }: Props) {
+export function EnVag({ vag, ateroppning, t, med, skriv }: Props) {
   const { typ, kod, skickad, dag, utkast } = vag;
   const manad = skriv.manad(vag.manad);
   return (
@@ -28,7 +35,14 @@ export function EnVag({ vag, t, med, skriv }: Props) {
           })}
         </p>
       )}
-      <p className="hint">{t(`vag.${kod}`, { manad, dag: dag && isDatum(dag) ? skriv.dag(dag) : '' })}</p>
+      <p className="hint">
+        {t(`vag.${kod}`, {
+          manad,
+          dag: dag && isDatum(dag) ? skriv.dag(dag) : '',
+          dagar: ateroppning?.dagar ?? 0,
+          exempel: ateroppning?.exempel ? 'ja' : 'nej',
+        })}
+      </p>
       {utkast?.vantar && (
         <p>
           <TextLink href={`/ansokan/${utkast.id}`}>{med('vantar.rubrik')}</TextLink>{' '}

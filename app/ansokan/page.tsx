@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/text-link';
+import { ateroppning } from '@/server/ansokan/vagfakta';
 import { listVagar } from '@/server/ansokan/vagar';
 import { listBegart } from '@/server/komplettering/load-begaran';
 import { listMedunderskrifter } from '@/server/medsokande/load-medunderskrift';
@@ -22,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The one way in: for each month the form that is the right one, and why; or how to reach somebody who helps. */
 export default async function AnsokanPage() {
-  const { namn, vagar, tillDig, begart } = await forSokande(async (aktor, nu) => ({
+  const { namn, vagar, oppnas, tillDig, begart } = await forSokande(async (aktor, nu) => ({
     namn: aktor.namn,
     vagar: await listVagar(aktor, nu),
+    oppnas: ateroppning(nu),
     begart: await listBegart(aktor, nu),
     tillDig: await listMedunderskrifter(aktor, nu),
   }));
@@ -40,14 +42,14 @@ export default async function AnsokanPage() {
       <AttGoraKomplettering begart={begart} />
       {hos ? (
         <Notice title={t('valj.kontakt')}>
-          {t(`vag.${hos.kod}`, { manad: skriv.manad(hos.manad), dag: '' })}{' '}
+          {t(`vag.${hos.kod}`, { manad: skriv.manad(hos.manad), dag: '', dagar: 0, exempel: 'nej' })}{' '}
           {t.rich('valj.kontaktText', { ...kontakt(phone, skriv), plats: visit.place })}
         </Notice>
       ) : (
         <ul className="tasks" role="list">
           {vagar.map((vag) => (
             <li key={vag.manad}>
-              <EnVag vag={vag} t={t} med={med} skriv={skriv} />
+              <EnVag vag={vag} ateroppning={oppnas} t={t} med={med} skriv={skriv} />
             </li>
           ))}
         </ul>

@@ -42,7 +42,7 @@ export function LanguagePicker({ label, action, languages, current, offer, inFor
           {offer.words}
         </Choice>
       )}
-      <details>
+      <details key={current}>
         <summary>
           <span className="sr-only">{label}: </span>
           <Icon name="globe" />

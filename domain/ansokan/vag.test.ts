@@ -6,6 +6,7 @@ import { valjVag, type Vagfakta } from './vag.ts';
 const FAKTA: Vagfakta = {
   idag: '2026-11-22',
   skyddadIdentitet: 'nej',
+  ateroppningDagar: 30,
   arende: 'lopande',
   hushalletAndrat: 'nej',
   oppningsdag: 15,
@@ -30,6 +31,9 @@ describe('the one way in', () => {
     ['closed today', { arende: { avslutat: '2026-11-22' } }, 'ateransokan', 'nyss_avslutat'],
     ['closed 30 days ago', { arende: { avslutat: '2026-10-23' } }, 'ateransokan', 'nyss_avslutat'],
     ['closed 31 days ago', { arende: { avslutat: '2026-10-22' } }, 'nyansokan', 'lange_avslutat'],
+    ['closed as long ago as the regelverk says', { arende: { avslutat: '2026-11-15' }, ateroppningDagar: 7 }, 'ateransokan', 'nyss_avslutat'],
+    ['closed a day longer ago', { arende: { avslutat: '2026-11-14' }, ateroppningDagar: 7 }, 'nyansokan', 'lange_avslutat'],
+    ['closed today, and the regelverk opens none again', { arende: { avslutat: '2026-11-22' }, ateroppningDagar: null }, 'nyansokan', 'lange_avslutat'],
     ['applied for', november('sokt'), 'tillaggsansokan', 'manaden_sokt'],
     ['decided', november('beslutad'), 'tillaggsansokan', 'manaden_beslutad'],
     ['applied for, household changed since', { hushalletAndrat: 'ja', ...november('sokt') }, 'tillaggsansokan', 'manaden_sokt'],
@@ -78,6 +82,7 @@ const ARENDEN: Vagfakta['arende'][] = [
 const anything: fc.Arbitrary<Vagfakta> = fc.record({
   idag: fc.constantFrom('2026-10-31', '2026-11-14', '2026-11-22', '2027-01-01'),
   skyddadIdentitet: fc.constantFrom('ja', 'nej', 'okant'),
+  ateroppningDagar: fc.constantFrom(null, 0, 30),
   arende: fc.constantFrom(...ARENDEN),
   hushalletAndrat: fc.constantFrom('ja', 'nej', 'okant'),
   oppningsdag: fc.integer({ min: 1, max: 28 }),

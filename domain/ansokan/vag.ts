@@ -1,9 +1,6 @@
 import { addMonths, firstDay, formatManad, lastDay, type Datum, type Manad } from '../manad.ts';
 import { addDays, formatDay } from '../tid.ts';
 
-/** A case that was closed at most this many days ago is opened again by an återansökan; Sundsvall's practice. */
-export const ATEROPPNAS_DAGAR = 30;
-
 /** What is known when somebody wants to apply. "okant": the source did not answer. */
 export type Vagfakta = {
   idag: Datum;
@@ -12,6 +9,8 @@ export type Vagfakta = {
   arende: 'inget' | 'lopande' | { avslutat: Datum } | 'okant';
   /** Other people, or another civil status, than the case is about. */
   hushalletAndrat: 'ja' | 'nej' | 'okant';
+  /** A case that ended at most this many days ago is opened again; null where the regelverk says nothing. */
+  ateroppningDagar: number | null;
   /** From this day of a month the next one may be applied for: `ansokningsoppningFor` of the regelverk. */
   oppningsdag: number;
   manader: readonly { manad: Manad; lage: 'oppen' | 'sokt' | 'beslutad' | 'okant' }[];
@@ -111,7 +110,7 @@ const ater = (kod: Vagkod, mening: string, fakta: Chosen['fakta']): Chosen => ({
 });
 
 /** The form that goes with the case. */
-function byCase({ arende, hushalletAndrat, idag }: Vagfakta): Chosen {
+function byCase({ arende, hushalletAndrat, idag, ateroppningDagar }: Vagfakta): Chosen {
   if (arende === 'okant') return OUTAGE;
   if (arende === 'inget')
     return ny('inget_arende', 'Du har inget ärende hos oss. Du gör en nyansökan.', { arende: 'inget' });
@@ -122,14 +121,12 @@ function byCase({ arende, hushalletAndrat, idag }: Vagfakta): Chosen {
   if (arende !== 'lopande') {
     const { avslutat } = arende;
     const fakta = { arende: 'avslutat', avslutat };
-    const day = formatDay(avslutat);
-    return idag <= addDays(avslutat, ATEROPPNAS_DAGAR)
-      ? ater(
-          'nyss_avslutat',
-          `Ditt ärende avslutades ${day}. Du gör en återansökan, så öppnas det igen.`,
-          fakta,
-        )
-      : ny('lange_avslutat', `Ditt ärende avslutades ${day}. Du gör en nyansökan.`, fakta);
+    const rule =
+      ateroppningDagar === null ? '' : ` Vi öppnar ett ärende igen inom ${ateroppningDagar} dagar.`;
+    const ended = `Ditt ärende avslutades ${formatDay(avslutat)}.${rule}`;
+    return ateroppningDagar !== null && idag <= addDays(avslutat, ateroppningDagar)
+      ? ater('nyss_avslutat', `${ended} Du gör en återansökan, så öppnas det igen.`, fakta)
+      : ny('lange_avslutat', `${ended} Du gör en nyansökan.`, fakta);
   }
   return hushalletAndrat === 'okant'
     ? ater(

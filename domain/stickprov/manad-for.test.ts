@@ -17,9 +17,10 @@ describe('the month of a draw', () => {
     });
   });
 
-  it('may be closed when five days of the next month have passed', () => {
-    expect(earliestClosing('2026-11')).toEqual(new Date('2026-12-05T23:00:00Z'));
-    expect(earliestClosing('2026-12')).toEqual(new Date('2027-01-05T23:00:00Z'));
+  it('may be closed when the days of the regelverk have passed of the next month', () => {
+    expect(earliestClosing('2026-11', 5)).toEqual(new Date('2026-12-05T23:00:00Z'));
+    expect(earliestClosing('2026-12', 5)).toEqual(new Date('2027-01-05T23:00:00Z'));
+    expect(earliestClosing('2026-11', 0)).toEqual(new Date('2026-11-30T23:00:00Z'));
   });
 });
 

@@ -1,9 +1,6 @@
 import { addMonths, firstDay, manadOf, monthsBetween, type Manad } from '../manad.ts';
 import { addDays, dayOf, startOfDay } from '../tid.ts';
 
-/** Days after the month before its secret may be shown: time for what came in on the last day to be drawn. */
-export const MARGINAL_DAGAR = 5;
-
 /** The month whose secret draws what was sent at the instant: the calendar month in Stockholm. */
 export const dragningsmanad = (inskickad: Date): Manad => manadOf(dayOf(inskickad));
 
@@ -13,9 +10,13 @@ export const borderOf = (manad: Manad): { from: Date; before: Date } => ({
   before: startOfDay(firstDay(addMonths(manad, 1))),
 });
 
-/** The earliest instant at which the month's secret may be shown. */
-export const earliestClosing = (manad: Manad): Date =>
-  startOfDay(addDays(firstDay(addMonths(manad, 1)), MARGINAL_DAGAR));
+/**
+ * The earliest instant at which the month's secret may be shown.
+ *
+ * @param dagar whole days after the month: `stickprovVisasFor` of the regelverk
+ */
+export const earliestClosing = (manad: Manad, dagar: number): Date =>
+  startOfDay(addDays(firstDay(addMonths(manad, 1)), dagar));
 
 /** What is known of a case's controls: when it first applied, and when it was last controlled. */
 export type Kontrollhistorik = { forsta: Date; senaste: Date | null };

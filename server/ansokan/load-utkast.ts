@@ -6,7 +6,6 @@ import { formularFor } from '@/domain/ansokan/register';
 import type { Steg } from '@/domain/ansokan/steg';
 import type { AllaSvar } from '@/domain/ansokan/svar';
 import { openSteg } from '@/domain/ansokan/utkast';
-import { ATEROPPNAS_DAGAR } from '@/domain/ansokan/vag';
 import { addDays, dayOf } from '@/domain/tid';
 import type { AnsokanTyp, Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
@@ -18,6 +17,7 @@ import { ExpectedError, NotYours } from '../request/errors';
 import { openSvar } from './dolda-svar';
 import { loadKontext, manadFromDb } from './kontext';
 import { loadNyKontext } from './ny-kontext';
+import { ateroppning } from './vagfakta';
 
 const stored = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -47,7 +47,7 @@ export type LaddatUtkast = {
 
 /** A case that ended a while ago is not opened again by what was begun before. */
 function refuseEnded(avslutat: Date | null, nu: Date): void {
-  if (avslutat && dayOf(nu) > addDays(dayOf(avslutat), ATEROPPNAS_DAGAR))
+  if (avslutat && dayOf(nu) > addDays(dayOf(avslutat), ateroppning(nu)?.dagar ?? 0))
     throw new ExpectedError('Ärendet är avslutat. Ring oss, så hjälper vi dig att ansöka på nytt.');
 }
 

@@ -1,10 +1,13 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { sagerAndrat, taMed } from '@/domain/ansokan/hushall-andrat';
 import { formularFor, SENASTE } from '@/domain/ansokan/register';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction, type Tx } from '../db';
+import { voidUnderskrift } from '../medsokande/omgang';
 import { ExpectedError } from '../request/errors';
+import { sealSvar } from './dolda-svar';
 import { loadUtkast, lockUtkast, type LaddatUtkast } from './load-utkast';
 import { loadNyKontext } from './ny-kontext';
 
@@ -25,13 +28,23 @@ export async function replaceWithNyansokan(
   const kontext = await loadNyKontext(tx, { id, personId, manad, svar: {}, iArende: true }, nu);
   const formularVersion = SENASTE.nyansokan;
   const kept = taMed(svar, formularFor(formularVersion).steg(kontext));
+  const nytt = randomUUID();
   await tx.utkast.createMany({
-    data: { ...own, kommunId, enhetId, formularVersion, svar: kept, andrad: nu },
+    data: {
+      ...own,
+      id: nytt,
+      kommunId,
+      enhetId,
+      formularVersion,
+      svar: sealSvar(kept, nytt),
+      andrad: nu,
+    },
     skipDuplicates: true,
   });
   const made = await tx.utkast.findFirstOrThrow({ where: own, select: { id: true } });
   await tx.utkast.update({ where: made, data: { hushalletAndrat: true, andrad: nu } });
   await tx.bilaga.updateMany({ where: { utkastId: id }, data: { utkastId: made.id } });
+  await voidUnderskrift(tx, aktor, id, nu);
   await tx.utkast.delete({ where: { id } });
   await logHandelse(tx, aktor, {
     handling: 'utkast.byt',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { hushalletAndrat } from '@/domain/ansokan/hushall-andrat';
 import type { Vagfakta } from '@/domain/ansokan/vag';
-import { ansokningsoppningFor } from '@/domain/beslutsstod/parameter-for';
+import { ansokningsoppningFor, ateroppningFor } from '@/domain/beslutsstod/parameter-for';
 import { addMonths, manadOf, type Manad } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
 import type { Prisma } from '@/generated/prisma/client';
@@ -19,6 +19,12 @@ function nearManader(nu: Date): [Manad, Manad] {
 export function oppningsdag(nu: Date): number | null {
   const found = ansokningsoppningFor(regelverk(), nearManader(nu)[1]);
   return found.ok ? found.dag : null;
+}
+
+/** How long after its end a case is opened again, and whether that is an example; null where the regelverk says nothing. */
+export function ateroppning(nu: Date): { dagar: number; exempel: boolean } | null {
+  const found = ateroppningFor(regelverk(), manadOf(dayOf(nu)));
+  return found.ok ? { dagar: found.dagar, exempel: !found.ref.officiell } : null;
 }
 
 /** Who is in the household of a case on a day. */
@@ -116,6 +122,7 @@ export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Da
     skyddadIdentitet: await skydd(aktor, arende, nu),
     arende: !arende ? 'inget' : arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande',
     hushalletAndrat: await andrat(aktor, arende),
+    ateroppningDagar: ateroppning(nu)?.dagar ?? null,
     oppningsdag: dag ?? 1,
     manader: months.map((m) => ({ manad: m, lage: lageOf(arende, m) })),
   };

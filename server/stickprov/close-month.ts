@@ -1,11 +1,17 @@
 import 'server-only';
 import { isManad, type Manad } from '@/domain/manad';
-import { borderOf, earliestClosing } from '@/domain/stickprov/manad-for';
+import { borderOf } from '@/domain/stickprov/manad-for';
 import { logHandelse } from '../audit/log-handelse';
 import { db, transaction, type Tx } from '../db';
 import { log } from '../log';
 import { open } from '../person/personnummer';
+import { visasTidigast } from './list-manader';
 import { objektOf } from './open-month';
+
+const isTime = (manad: Manad, nu: Date): boolean => {
+  const from = visasTidigast(manad);
+  return from !== null && nu >= from.tid;
+};
 
 /** Applications of the month that the robot has not drawn for yet. */
 function undrawn(tx: Tx, kommunId: string, manad: Manad): Promise<number> {
@@ -43,7 +49,7 @@ async function reveal(tx: Tx, kommunId: string, manad: Manad, nu: Date): Promise
  * @returns true when the secret was shown now
  */
 export async function closeMonth(kommunId: string, manad: Manad, nu: Date): Promise<boolean> {
-  if (nu < earliestClosing(manad)) return false;
+  if (!isTime(manad, nu)) return false;
   return transaction((tx) => reveal(tx, kommunId, manad, nu));
 }
 
@@ -54,7 +60,7 @@ export async function closeMonths(nu: Date): Promise<void> {
     select: { kommunId: true, manad: true },
   });
   for (const { kommunId, manad } of unshown) {
-    if (!isManad(manad) || nu < earliestClosing(manad)) continue;
+    if (!isManad(manad) || !isTime(manad, nu)) continue;
     if (!(await closeMonth(kommunId, manad, nu)))
       log.warn('stickprovets månad väntar på lotter och avslutas inte', { kommunId, manad });
   }

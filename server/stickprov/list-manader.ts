@@ -1,5 +1,5 @@
 import 'server-only';
-import { stickprovParametrar } from '@/domain/beslutsstod/parameter-for';
+import { stickprovParametrar, stickprovVisasFor } from '@/domain/beslutsstod/parameter-for';
 import type { Manad } from '@/domain/manad';
 import { toLista } from '@/domain/stickprov/lista';
 import { earliestClosing } from '@/domain/stickprov/manad-for';
@@ -20,6 +20,15 @@ const PUBLIK = {
 export function parametrarFor(manad: Manad) {
   const found = stickprovParametrar(regelverk(), manad);
   return found.ok ? found : null;
+}
+
+/**
+ * When the month's secret may be shown at the earliest, and whether the days to it are an example; null where the
+ * regelverk says nothing of the month.
+ */
+export function visasTidigast(manad: Manad): { tid: Date; exempel: boolean } | null {
+  const found = stickprovVisasFor(regelverk(), manad);
+  return found.ok ? { tid: earliestClosing(manad, found.dagar), exempel: !found.ref.officiell } : null;
 }
 
 /** Every month that has a secret, the newest first, with what is open to everyone. */
@@ -46,7 +55,7 @@ export async function loadManad(manad: Manad) {
     dragna: await db().stickprov.count({ where: { ...where, dragen: true } }),
     forsta: (await db().stickprov.aggregate({ where, _min: { tid: true } }))._min.tid,
   };
-  return { ...row, manad, visasTidigast: earliestClosing(manad), lotter };
+  return { ...row, manad, visasTidigast: visasTidigast(manad), lotter };
 }
 
 /** Every draw of the month as a CSV file; null until its secret is shown. */

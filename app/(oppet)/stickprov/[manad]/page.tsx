@@ -37,7 +37,12 @@ function pairs(row: Manad, t: Sidtext<'stickprov'>, { tid }: Skrivsatt) {
           {
             label: t('manad.kod'),
             value: t('manad.hemlig'),
-            note: t('manad.tidigast', { tid: tid(visasTidigast) }),
+            note: visasTidigast
+              ? t('manad.tidigast', {
+                  tid: tid(visasTidigast.tid),
+                  exempel: visasTidigast.exempel ? 'ja' : 'nej',
+                })
+              : undefined,
           },
         ]),
     ...(lotter
