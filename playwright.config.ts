@@ -11,11 +11,11 @@ const ARGS = [
   '--disable-sync',
 ];
 
-/** These end the app, or look at all it printed: after everything else. */
-const LAST = /krasch|utskrift/;
+/** Of projects of their own. The last end the app, or look at all it printed: after everything else. */
+const OWN = /(?:resor|krasch|utskrift)\.spec/;
 
 /** The stack runs already (scripts/test-e2e.ts); these are only the browsers. */
-export default defineConfig({
+export default defineConfig<{ varv: 0 | 1 }>({
   testDir: 'e2e',
   workers: 1,
   timeout: 240_000,
@@ -29,19 +29,26 @@ export default defineConfig({
       args: ARGS,
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
     },
-    trace: 'retain-on-failure',
+    // the page as it stood, without a film of it: that slows everything down
+    trace: { mode: 'retain-on-failure', screenshots: false },
   },
   projects: [
     {
       name: 'dator',
-      testIgnore: LAST,
+      testIgnore: OWN,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
     { name: 'telefon', testMatch: /resan|utan-skript/, use: { ...devices['Pixel 7'] } },
     {
+      // every form in every situation, half of them on each screen; the other way round is the other half
+      name: 'resor',
+      testMatch: /resor\.spec/,
+    },
+    { name: 'resor-tvartom', testMatch: /resor\.spec/, use: { varv: 1 } },
+    {
       name: 'krasch',
       testMatch: /krasch/,
-      dependencies: ['dator', 'telefon'],
+      dependencies: ['dator', 'telefon', 'resor'],
       use: { ...devices['Desktop Chrome'] },
     },
     { name: 'utskrift', testMatch: /utskrift/, dependencies: ['krasch'] },

@@ -10,7 +10,7 @@ export async function goOn(page: Page, to: string): Promise<void> {
 }
 
 /** Begins, or goes on with, the application for a month by its name. Returns the draft's id. */
-export async function begin(page: Page, month: string): Promise<string> {
+export async function begin(page: Page, month: string | RegExp): Promise<string> {
   await page.goto('/ansokan');
   await page.getByRole('button', { name: new RegExp(month) }).click();
   await page.waitForURL(/\/ansokan\/[0-9a-f-]{36}$/);
@@ -83,6 +83,12 @@ export async function pastFiles(page: Page): Promise<void> {
   for (const skal of await page.getByLabel('Varför går det inte att lämna nu?').all())
     await skal.fill('Fakturan kommer i nästa vecka');
   await goOn(page, 'granska');
+}
+
+/** Stands at "granska" of a draft, filled in if it is not. */
+export async function toGranska(page: Page, id: string): Promise<void> {
+  await page.goto(`/ansokan/${id}/granska`);
+  if (!page.url().endsWith('/granska')) await fillIn(page, id);
 }
 
 /** From the first step to "granska", every step answered. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { begin, fillIn, kvitto, pastFiles } from './ansokan';
+import { begin, kvitto, pastFiles, toGranska } from './ansokan';
 import { logIn } from './bankid';
 
 /** A file by a name no other journey uses. */
@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false])
   }) => {
     await logIn(page, 'omar-holm');
     const id = await begin(page, 'december');
-    await fillIn(page, id);
+    await toGranska(page, id);
     const storageState = await page.context().storageState();
     const context = await browser.newContext({ baseURL, storageState, javaScriptEnabled });
     const sida = await context.newPage();
@@ -41,7 +41,7 @@ for (const javaScriptEnabled of [true, false])
 test('ett oväntat fel säger sitt händelse-id, men bara ett riktigt', async ({ page }) => {
   await logIn(page, 'omar-holm');
   const id = await begin(page, 'december');
-  await fillIn(page, id);
+  await toGranska(page, id);
   const handelse = crypto.randomUUID();
   await page.goto(`/ansokan/${id}/bilagor?fel=fel&handelse=${handelse}`);
   await expect(page.getByText(`säg händelse-id ${handelse}`).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
-import { begin, fillIn } from './ansokan';
+import { begin, toGranska } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
 import { logInStaff } from './personal';
@@ -78,7 +78,7 @@ test('en kö där inget passar det man filtrerar på', async ({ page }) => {
 test('granska utan försäkran stannar och säger varför', async ({ page }) => {
   await logIn(page, 'omar-holm');
   const id = await begin(page, 'december');
-  await fillIn(page, id);
+  await toGranska(page, id);
   const ruta = page.getByLabel(/Jag försäkrar/);
   await ruta.uncheck();
   await page.getByRole('button', { name: 'Gå vidare och skriv under' }).click();

@@ -15,6 +15,13 @@ const RESULTS = join(ROOT, 'test-results', 'e2e.json');
 /** Not among the test results, which Playwright empties. */
 const OUTPUT = join(ROOT, '.data', 'utskrift.log');
 const FIRST_PORT = 4100;
+/** What `npm test` runs; the rest of the matrix is `npm run test:resor`. */
+const USUAL = ['dator', 'telefon', 'resor', 'krasch', 'utskrift'];
+
+const withProjects = (args: readonly string[]): string[] =>
+  args.some((arg) => arg.startsWith('--project'))
+    ? [...args]
+    : [...USUAL.map((name) => `--project=${name}`), ...args];
 
 /** The day the tests take place: a Sunday after the next month has opened, in a month the regelverk knows. */
 const DAY = Date.parse('2026-11-22T10:00:00+01:00');
@@ -58,6 +65,7 @@ export async function runE2e(args: readonly string[]): Promise<Outcome> {
     durable: true,
     fresh: true,
     clockShiftMs: DAY - Date.now(),
+    persons: join(ROOT, 'e2e', 'personer.json'),
     onStep: (words) => console.log(`${words} …`),
     onOutput: (chunk) => appendFileSync(OUTPUT, chunk),
   });
@@ -66,7 +74,10 @@ export async function runE2e(args: readonly string[]): Promise<Outcome> {
   try {
     const pids = { SKALIG_APP_PID: String(stack.app.process.pid), SKALIG_UTSKRIFT: OUTPUT };
     const env = { ...stack.env, ...pids, NODE_ENV: 'test', CHROMIUM_PATH: chromium };
-    return readReport(name, await show('npx', ['--no-install', 'playwright', 'test', ...args], env));
+    return readReport(
+      name,
+      await show('npx', ['--no-install', 'playwright', 'test', ...withProjects(args)], env),
+    );
   } finally {
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });

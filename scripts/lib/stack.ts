@@ -17,6 +17,8 @@ type Options = {
   /** Remove the cluster and the storage that are there, and begin with new ones. */
   fresh: boolean;
   clockShiftMs?: number;
+  /** File with people who have a BankID beside those of the demo. */
+  persons?: string;
   onStep: (words: string) => void;
   onOutput?: (chunk: string) => void;
 };
@@ -69,9 +71,11 @@ export async function startStack(options: Options): Promise<Stack> {
     const env = settings(databaseUrl);
     onStep('Startar simulatorerna');
     const simulators = simulatorSettings(ports, secrets, certificates, clockShiftMs);
+    const persons = options.persons && { BANKID_PERSONS: options.persons };
     for (const name of ['bankid', 'identitet', 'ssbtek'] as const) {
       const health = `http://127.0.0.1:${ports[name]}/halsa`;
-      const running = await start(`simulators/${name}/server.ts`, simulators[name], health, onOutput);
+      const own = { ...simulators[name], ...persons };
+      const running = await start(`simulators/${name}/server.ts`, own, health, onOutput);
       stops.push(running.stop);
     }
     onStep('Startar roboten');

@@ -1,0 +1,116 @@
+import { expect, test, type Page } from '@playwright/test';
+import pg from 'pg';
+import { begin } from './ansokan';
+import { expectAccessible } from './axe';
+import { approve, logIn } from './bankid';
+import personer from './personer.json' with { type: 'json' };
+
+const [MIRA = '', GUNNAR = ''] = personer.slice(16).map(({ id }) => id);
+
+/** The person did nothing for a while: the browser's clock and what the server remembers of the session. */
+async function rest(page: Page, fornamn: string, minutes: number): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  await client.query(
+    `update "Session" set "senastAktiv" = "senastAktiv" - make_interval(secs => $2 * 60)
+     where "personId" in (select id from "Person" where fornamn = $1)`,
+    [fornamn, minutes],
+  );
+  await client.end();
+  await page.clock.fastForward(minutes * 60_000);
+}
+
+const bakgrund = (page: Page) => page.getByLabel(/^Varför behöver du söka/);
+const dialog = (page: Page) => page.getByRole('alertdialog', { name: 'Du loggas snart ut' });
+
+async function openStep(page: Page, person: string): Promise<void> {
+  await logIn(page, person);
+  const id = await begin(page, /^(Ansök för|Fortsätt med) november/);
+  await page.goto(`/ansokan/${id}/om-dig`);
+}
+
+test('passet varnar i tid, kan fortsätta, och när det tagit slut finns det skrivna kvar', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openStep(page, MIRA);
+  await bakgrund(page).fill('Jag har blivit av med jobbet.');
+  await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
+
+  await rest(page, 'Mira', 18.2);
+  await expect(dialog(page)).toBeVisible();
+  await expect(dialog(page)).toContainText(/Tid kvar: 1:\d\d/);
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Fortsätt vara inloggad' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(bakgrund(page), 'det skrivna står kvar').toHaveValue('Jag har blivit av med jobbet.');
+
+  await rest(page, 'Mira', 18.2);
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page), 'Escape är att fortsätta').toBeHidden();
+
+  await rest(page, 'Mira', 20.5);
+  await page.waitForURL(/\/logga-in\?/);
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await approve(page, MIRA);
+  await page.waitForURL('**/om-dig');
+  await expect(bakgrund(page)).toHaveValue('Jag har blivit av med jobbet.');
+});
+
+test('två enheter skriver aldrig över varandra', async ({ page, browser, baseURL }) => {
+  await openStep(page, GUNNAR);
+  const other = await browser.newContext({ baseURL, viewport: { width: 390, height: 800 } });
+  const phone = await other.newPage();
+  await openStep(phone, GUNNAR);
+  const clash = (on: Page) => on.getByText('Du har sparat andra svar på en annan flik eller enhet');
+
+  await bakgrund(phone).fill('Skrivet på telefonen.');
+  await expect(phone.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
+  await bakgrund(page).fill('Skrivet på datorn.');
+  await expect(clash(page)).toBeVisible();
+  await expect(page.getByText('Skrivet på telefonen.'), 'båda visas').toBeVisible();
+  await expect(bakgrund(page)).toHaveValue('Skrivet på datorn.');
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Ta det som är sparat' }).click();
+  await expect(clash(page)).toHaveCount(0);
+  await expect(bakgrund(page)).toHaveValue('Skrivet på telefonen.');
+
+  await bakgrund(page).fill('Datorn gäller.');
+  await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
+  await bakgrund(phone).fill('Telefonen gäller.');
+  await expect(clash(phone)).toBeVisible();
+  await phone.getByRole('button', { name: 'Spara det jag har skrivit här' }).click();
+  await expect(clash(phone)).toHaveCount(0);
+  await page.reload();
+  await expect(bakgrund(page)).toHaveValue('Telefonen gäller.');
+  await other.close();
+});
+
+test('hur besked kommer: fel sägs vid fältet, valet sparas och kan tas bort', async ({ page }) => {
+  await logIn(page, GUNNAR);
+  await page.goto('/mina-sidor');
+  await page.getByRole('link', { name: 'Få besked' }).click();
+  await page.waitForURL('**/mina-sidor/avisering');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByRole('link', { name: 'Välj hur du vill få veta.' })).toBeVisible();
+  await page.getByLabel('E-post', { exact: true }).check();
+  await page.getByLabel('E-postadress').fill('gunnar på exempelstad');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByRole('link', { name: /^Skriv e-postadressen så här/ })).toBeVisible();
+  await expect(page.getByLabel('E-postadress')).toHaveValue('gunnar på exempelstad');
+  await expectAccessible(page);
+
+  await page.getByLabel('E-postadress').fill('gunnar@exempelstad.example');
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Ditt val är sparat')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('E-postadress')).toHaveValue('gunnar@exempelstad.example');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Ta bort mina uppgifter' }).click();
+  await expect(page.getByLabel('E-postadress')).toHaveValue('');
+  await expect(page.getByRole('heading', { name: 'Ta bort dina uppgifter' })).toHaveCount(0);
+});

@@ -1,0 +1,121 @@
+import type { AllaSvar, Svar } from '../../domain/ansokan/svar';
+import type { Uppgifter } from '../../domain/ansokan/uppgifter';
+
+type Delar<T> = T extends readonly (infer U)[]
+  ? readonly Delar<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Delar<T[K]> }
+    : T;
+
+/** One form filled in by somebody in a situation, and what must then be seen. Counted by hand. */
+export type Ifyllt = {
+  /** Each step in the order it must come, with what is typed by the field's name; `*` ends a name that has an id in it. */
+  svar: AllaSvar;
+  /** The files that are asked for, in the words of the page. */
+  bilagor: readonly string[];
+  /** Of the page to check before signing: question and answer. */
+  visar: Svar;
+  /** Of what is sent: sums in öre, days, what was ticked. */
+  sant: Delar<Uppgifter>;
+};
+
+export const BLANKETTER = ['nyansokan', 'tillaggsansokan', 'ateransokan'] as const;
+
+/** The same person applies for the first time, for one cost more that month, and again the next month. */
+export type Situation = { namn: string } & Readonly<Record<(typeof BLANKETTER)[number], Ifyllt>>;
+
+export const KONTOUTDRAG = 'Bifoga kontoutdrag för de tre senaste månaderna, för alla konton.';
+export const KONTRAKT = 'Bifoga hyreskontraktet.';
+export const LONEBESKED = 'Bifoga lönebesked för de tre senaste månaderna.';
+const FAKTURA = 'Bifoga fakturan, kvittot eller kostnadsförslaget.';
+
+/** What is attached, and what cannot be given now, by what each file is for. */
+export const medfiler = (...namn: string[]): Svar =>
+  Object.fromEntries(namn.map((n) => [`medBilaga_${n}`, 'bifogad']));
+export const utanFil = (namn: string): Svar => ({
+  [`medBilaga_${namn}`]: 'kan_inte',
+  [`medBilagaSkal_${namn}`]: 'Kommer på fredag.',
+});
+const GRUNDFILER = medfiler('kontoutdrag', 'hyreskontrakt');
+/** The two that are always asked for, and one that cannot be given now. */
+export const grundfilerUtan = (namn: string): Svar => ({ ...GRUNDFILER, ...utanFil(namn) });
+
+type Steg = Readonly<Record<string, Svar | null>>;
+
+/** The steps in the form's order; a step is left out with null. */
+const ordered =
+  (order: readonly string[], usual: Steg) =>
+  (own: Steg): AllaSvar =>
+    Object.fromEntries(
+      order.flatMap((id) => {
+        const svar = own[id] === undefined ? usual[id] : own[id];
+        return svar ? [[id, svar] as const] : [];
+      }),
+    );
+
+/** A tenant alone who looks for work: rent 5 100, home insurance 119. */
+export const ny = ordered(
+  [
+    ...['forbered', 'om-dig', 'familj', 'bostad', 'kontrakt', 'medgivande', 'utan-bostad', 'sysselsattning'],
+    ...['inkomster-tre', 'tillgangar', 'skulder', 'utgifter', 'utbetalning', 'bilagor', 'skicka-med'],
+  ],
+  {
+    forbered: {},
+    'om-dig': {
+      bakgrund: 'Jobbet tog slut i september.',
+      vistas: 'ja',
+      tolk: 'nej',
+      harTelefon: 'nej',
+      harEpost: 'nej',
+    },
+    familj: { civilstand: 'ensam', harBarn: 'nej' },
+    bostad: { boendeform: 'hyresratt', antalRum: '2', andraIBostaden: 'nej' },
+    kontrakt: { kontrakt: 'skriftligt', hyresvard: 'Exempelbostäder', hyrestid: 'tills_vidare' },
+    sysselsattning: { arbetssokande: 'ja', inskriven: 'ja', arbete12: 'nej', soktJobb: 'nej', sjuk: 'nej' },
+    'inkomster-tre': { inkomstTre: 'nej', soktForman: 'nej' },
+    tillgangar: { harKonto: 'ja', kontoBank_1: 'Banken, lön', kontoSaldo_1: '312', harTillgangar: 'nej' },
+    skulder: { harSkulder: 'nej' },
+    utgifter: {
+      hyraSvar: 'andrats',
+      hyra: '5 100',
+      elSvar: 'ingen',
+      hemforsakringSvar: 'andrats',
+      hemforsakring: '119:-',
+      akasseavgiftSvar: 'ingen',
+      fackavgiftSvar: 'ingen',
+    },
+    utbetalning: { betalas: 'konto', clearing: '6000', kontonummer: '806 967 498' },
+    bilagor: {},
+    'skicka-med': GRUNDFILER,
+  },
+);
+
+/** Nothing is new since the first application. */
+export const ater = ordered(['hemma', 'inkomster', 'utgifter', 'planering', 'bilagor', 'skicka-med'], {
+  hemma: { hushall: 'stammer', boende: 'stammer', vistas: 'ja', utbetalning: 'stammer', andrat: 'nej' },
+  inkomster: { inkomst: 'nej', soktForman: 'nej', tillgangar: 'stammer' },
+  utgifter: {
+    hyraSvar: 'stammer',
+    elSvar: 'ingen',
+    hemforsakringSvar: 'stammer',
+    akasseavgiftSvar: 'ingen',
+    fackavgiftSvar: 'ingen',
+  },
+  planering: { plan: 'ingen_plan', soktJobb: 'nej', sjuk: 'nej' },
+});
+
+/** One cost more, to be paid on the last of November. `visar` and `sant` beside what every such application has. */
+export const tillagg = (kostnad: Svar, visar: Svar, sant: Ifyllt['sant']): Ifyllt => ({
+  svar: {
+    kostnad: { tillaggDatum: '30 november 2026', tillaggBetald: 'nej', ...kostnad },
+    bilagor: {},
+    'skicka-med': medfiler(kostnad.tillaggSlag ?? ''),
+  },
+  bilagor: [FAKTURA],
+  visar: {
+    'Vilken dag ska det betalas?': 'måndag 30 november 2026',
+    'Är det redan betalt?': 'Nej',
+    ...visar,
+  },
+  sant: { typ: 'tillaggsansokan', inkomster: [], tillagg: { datum: '2026-11-30', betald: false }, ...sant },
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import personer from './personer.json' with { type: 'json' };
+
+/** Every language but Swedish, which the other journeys speak, with somebody who chooses it. */
+export const SPRAK = (
+  [
+    ['sv-latt', 'sv', 'ltr'],
+    ['en', 'en', 'ltr'],
+    ['ar', 'ar', 'rtl'],
+    ['so', 'so', 'ltr'],
+    ['fi', 'fi', 'ltr'],
+    ['uk', 'uk', 'ltr'],
+  ] as const
+).map(([kod, lang, dir], i) => ({ kod, lang, dir, person: personer[i + 8]?.id ?? '' }));
+
+type Kod = (typeof SPRAK)[number]['kod'];
+
+const FILER = ['ansokan', 'gemensamt', 'logga-in', 'mina-sidor', 'oppet', 'besked'];
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`messages/${path}.json`, 'utf8'));
+
+const ansokan = z.object({
+  steg: z.object({ fortsatt: z.string() }),
+  granska: z.object({ vidare: z.string() }),
+  skrivUnder: z.object({ knapp: z.string() }),
+  kvitto: z.object({ rubrik: z.string() }),
+});
+
+/** The words that the journey presses and looks for, read where the translators write them. */
+export const ord = (kod: Kod) => ({
+  ansokan: ansokan.parse(read(`${kod}/ansokan`)),
+  loggaIn: z.object({ knapp: z.string() }).parse(read(`${kod}/logga-in`)),
+  formular: z
+    .object({ steg: z.record(z.string(), z.object({ rubrik: z.string() })) })
+    .parse(read(`${kod}/formular`)),
+});
+
+/** A text with {places} as a pattern for what they are filled with. */
+export const wordsLike = (text: string): RegExp =>
+  new RegExp(
+    `^${text
+      .split(/\{[^{}]*\}/u)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .join('.+')}$`,
+    'u',
+  );
+
+const textsIn = (node: unknown): string[] =>
+  typeof node === 'string'
+    ? [node]
+    : typeof node === 'object' && node !== null
+      ? Object.values(node).flatMap(textsIn)
+      : [];
+
+const allTexts = (folder: string, formular: string): string[] =>
+  [...FILER.map((file) => `${folder}/${file}`), formular].flatMap((path) => textsIn(read(path)));
+
+/** Words that only Swedish has; not of Swedish made easy. */
+const BARA_SVENSKA = /(?:^|\s)(?:och|inte|eller|från|är|du|månaden|ansökan|ska)(?:\s|[.,?]|$)/iu;
+
+/** Texts on the page that are Swedish though they are not marked as Swedish. Typed answers are the person's own. */
+export async function hittaSvenska(page: Page, kod: Kod): Promise<string[]> {
+  const own = new Set(allTexts(kod, `${kod}/formular`));
+  const swedish = new Set(allTexts('sv', 'sv').filter((text) => !own.has(text)));
+  const seen = await page.evaluate((isSwedish) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const marked = parent?.closest('[lang]:not(html)')?.getAttribute('lang');
+      if (!parent || parent.closest('script, style') || (marked === 'sv' && !isSwedish)) continue;
+      const text = node.textContent?.trim();
+      if (text) texts.push(text);
+    }
+    return texts;
+  }, kod === 'sv-latt');
+  return seen.filter((text) => swedish.has(text) || (kod !== 'sv-latt' && BARA_SVENSKA.test(text)));
+}
