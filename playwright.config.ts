@@ -23,6 +23,9 @@ export default defineConfig<{ varv: 0 | 1 }>({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: process.env.NEXTAUTH_URL ?? 'http://localhost:3000',
+    // a thing that does not come is said at once, with where
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     launchOptions: {

@@ -7,6 +7,7 @@ import { addDays, dayOf, startOfDay } from '@/domain/tid';
 import { seedAnsokan, seedArende } from '@/prisma/seed-arende';
 import { now } from '@/server/clock';
 import { db } from '@/server/db';
+import { findOrCreatePerson } from '@/server/person/find-or-create-person';
 import personer from './personer.json' with { type: 'json' };
 
 const manad = addMonths(manadOf(dayOf(now())), -1);
@@ -31,6 +32,9 @@ for (const id of process.argv.slice(2)) {
     kostnader: { hyra: 510_000, el: 31_000 },
     planering: { planFoljd: 'ingen_plan', narvaro: 'inget_att_narvara_vid', sjuk: 'nej', plan: null },
   } as const;
+  // a test that begins anew finds it made
+  const personId = await findOrCreatePerson(db(), hushall.sokande);
+  if ((await db().arende.count({ where: { personId, avslutat: null } })) > 0) continue;
   const ids = await seedArende({ ...hushall, barn: [] });
   const times = { inkom: sent, flyttad: sent, klar: sent };
   await seedAnsokan({ ...hushall, barn: [] }, ids, manad, sent, { steg: 'TAGEN', spar: 'manuell', ...times });

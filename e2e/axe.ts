@@ -25,8 +25,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 async function expectNoViolations(page: Page, width: number): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
-    .withTags(TAGS)
     .options({ resultTypes: ['violations'] })
+    .withTags(TAGS)
     .setLegacyMode() // one frame: no page of its own to put the results of several together
     .analyze();
   const found = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`);

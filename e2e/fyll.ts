@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Svar } from '../domain/ansokan/svar';
+import { goOn, kvitto } from './ansokan.ts';
+import type { Ifyllt } from './situationer/index.ts';
 
 const named = (page: Page, namn: string): Locator =>
   page.locator(
@@ -41,4 +43,18 @@ export async function pairsOf(page: Page): Promise<Record<string, string>> {
   );
   const plain = (text: string | undefined) => (text ?? '').replace(/\s/gu, ' ').trim();
   return Object.fromEntries(pairs.map(([label, value]) => [plain(label), plain(value)] as const).reverse());
+}
+
+/** Through every step in the order it must come, with the files that are asked for, to the page that shows it all. */
+export async function walk(page: Page, { svar, bilagor }: Ifyllt): Promise<void> {
+  const steg = Object.keys(svar);
+  for (const [i, id] of steg.entries()) {
+    await fyll(page, svar[id] ?? {});
+    if (id === 'bilagor') {
+      const krav = page.getByRole('region', { name: 'Det här ska du skicka med' }).getByRole('listitem');
+      expect(await krav.allInnerTexts()).toEqual(bilagor);
+      await page.getByLabel('Välj fil').setInputFiles(kvitto());
+    }
+    await goOn(page, steg[i + 1] ?? 'granska');
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
-import { begin } from './ansokan';
+import { begin, goOn } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
 import personer from './personer.json' with { type: 'json' };
@@ -12,9 +12,9 @@ async function rest(page: Page, fornamn: string, minutes: number): Promise<void>
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   await client.query(
-    `update "Session" set "senastAktiv" = "senastAktiv" - make_interval(secs => $2 * 60)
+    `update "Session" set "senastAktiv" = "senastAktiv" - make_interval(secs => $2::double precision)
      where "personId" in (select id from "Person" where fornamn = $1)`,
-    [fornamn, minutes],
+    [fornamn, minutes * 60],
   );
   await client.end();
   await page.clock.fastForward(minutes * 60_000);
@@ -26,7 +26,8 @@ const dialog = (page: Page) => page.getByRole('alertdialog', { name: 'Du loggas 
 async function openStep(page: Page, person: string): Promise<void> {
   await logIn(page, person);
   const id = await begin(page, /^(Ansök för|Fortsätt med) november/);
-  await page.goto(`/ansokan/${id}/om-dig`);
+  await page.goto(`/ansokan/${id}/forbered`);
+  await goOn(page, 'om-dig');
 }
 
 test('passet varnar i tid, kan fortsätta, och när det tagit slut finns det skrivna kvar', async ({

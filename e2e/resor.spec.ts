@@ -2,9 +2,9 @@ import { devices, expect, test as base, type BrowserContext, type Page } from '@
 import pg from 'pg';
 import { begin, goOn, kvitto } from './ansokan';
 import { approve, logIn } from './bankid';
-import { fyll, pairsOf } from './fyll';
+import { pairsOf, walk } from './fyll';
 import personer from './personer.json' with { type: 'json' };
-import { BLANKETTER, SITUATIONER, type Ifyllt } from './situationer';
+import { BLANKETTER, SITUATIONER } from './situationer';
 
 /** The second round goes the other way round: what was on the telephone is on the desk. Each round has its own people. */
 const test = base.extend<{ varv: 0 | 1 }>({ varv: [0, { option: true }] });
@@ -19,20 +19,6 @@ const KNAPP = {
   tillaggsansokan: /^Gör en tilläggsansökan för november/,
   ateransokan: /^Ansök för december/,
 };
-
-/** Every step in the order it must come, to the page that shows it all. */
-async function walk(page: Page, { svar, bilagor }: Ifyllt): Promise<void> {
-  const steg = Object.keys(svar);
-  for (const [i, id] of steg.entries()) {
-    await fyll(page, svar[id] ?? {});
-    if (id === 'bilagor') {
-      const krav = page.getByRole('region', { name: 'Det här ska du skicka med' }).getByRole('listitem');
-      expect(await krav.allInnerTexts()).toEqual(bilagor);
-      await page.getByLabel('Välj fil').setInputFiles(kvitto());
-    }
-    await goOn(page, steg[i + 1] ?? 'granska');
-  }
-}
 
 /** Signs and sends. @returns the reference on the receipt */
 async function send(page: Page, person: string): Promise<string> {

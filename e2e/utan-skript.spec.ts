@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { answer, begin, fillIn, goOn, kvitto, pastFiles } from './ansokan';
 import { approve } from './bankid';
+import { pairsOf, walk } from './fyll';
+import personer from './personer.json' with { type: 'json' };
+import { VAXELVIS } from './situationer/hushall.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -57,4 +60,30 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
   await approve(page, 'emil-strand');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await expect(page.getByRole('heading', { name: 'Tack! Din ansökan är skickad' })).toBeVisible();
+});
+
+test('en nyansökan och en tilläggsansökan utan JavaScript', async ({ page }, { project }) => {
+  const person = personer[project.name === 'telefon' ? 18 : 15]?.id ?? '';
+  await page.goto('/logga-in');
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await page.waitForURL('**/bankid');
+  await approve(page, person);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.waitForURL('**/mina-sidor');
+  for (const [knapp, ifyllt] of [
+    [/^Ansök för november/, VAXELVIS.nyansokan],
+    [/^Gör en tilläggsansökan för november/, VAXELVIS.tillaggsansokan],
+  ] as const) {
+    const id = await begin(page, knapp);
+    await page.goto(`/ansokan/${id}/${Object.keys(ifyllt.svar)[0]}`);
+    await walk(page, ifyllt);
+    expect(await pairsOf(page)).toMatchObject(ifyllt.visar);
+    await page.getByLabel(/Jag försäkrar/).check();
+    await goOn(page, 'skriv-under');
+    await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+    await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+    await approve(page, person);
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.waitForURL('**/kvitto');
+  }
 });

@@ -45,7 +45,8 @@ export function Clash({ message, fields, mine, other, words, onKeep }: Props) {
         </dl>
       ))}
       <Actions>
-        <Button variant="quiet" onClick={onKeep}>
+        {/* What is kept is saved as it stands: what is missing is said after. */}
+        <Button variant="quiet" onClick={onKeep} formNoValidate>
           {words.keep}
         </Button>
         <ButtonLink variant="quiet" href="?">

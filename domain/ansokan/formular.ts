@@ -65,7 +65,9 @@ function valRad({ falt, etikett, svar }: Fraga, { kontext, texter, platser, ord 
   };
   if (svar === 'stammer' && known !== undefined)
     return { ...row, svar: ord.belopp(known), not: ord.samma(platser.forraManad ?? '') };
-  const isChange = svar === 'andrats' || svar === 'nytt_konto' || (falt.namn === 'andrat' && svar === 'ja');
+  // where nothing was known, nothing has changed
+  const isNews = svar === 'andrats' && (kontext.forra !== null || falt.val?.includes('stammer') === true);
+  const isChange = isNews || svar === 'nytt_konto' || (falt.namn === 'andrat' && svar === 'ja');
   return isChange ? { ...row, andrat: true } : row;
 }
 
