@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { answer, begin, fillIn, goOn, kvitto, pastFiles } from './ansokan';
 import { approve } from './bankid';
 import { pairsOf, walk } from './fyll';
-import personer from './personer.json' with { type: 'json' };
 import { VAXELVIS } from './situationer/hushall.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -63,7 +62,8 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
 });
 
 test('en nyansökan och en tilläggsansökan utan JavaScript', async ({ page }, { project }) => {
-  const person = personer[project.name === 'telefon' ? 18 : 15]?.id ?? '';
+  test.skip(project.name !== 'dator', 'en gång räcker: sidorna är desamma');
+  const person = 'samira-hakimi';
   await page.goto('/logga-in');
   await page.getByRole('button', { name: 'Logga in med BankID' }).click();
   await page.waitForURL('**/bankid');

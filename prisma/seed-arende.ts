@@ -115,4 +115,3 @@ export async function seedAnsokan(
     });
   return ansokan.id;
 }
-

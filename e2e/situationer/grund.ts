@@ -56,11 +56,22 @@ const ordered =
 /** A tenant alone who looks for work: rent 5 100, home insurance 119. */
 export const ny = ordered(
   [
-    ...['forbered', 'om-dig', 'familj', 'bostad', 'kontrakt', 'medgivande', 'utan-bostad', 'sysselsattning'],
+    ...[
+      'forbered',
+      'vem',
+      'om-dig',
+      'familj',
+      'bostad',
+      'kontrakt',
+      'medgivande',
+      'utan-bostad',
+      'sysselsattning',
+    ],
     ...['inkomster-tre', 'tillgangar', 'skulder', 'utgifter', 'utbetalning', 'bilagor', 'skicka-med'],
   ],
   {
     forbered: {},
+    vem: { vemSoker: 'sjalv' },
     'om-dig': {
       bakgrund: 'Jobbet tog slut i september.',
       vistas: 'ja',
