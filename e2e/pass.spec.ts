@@ -87,6 +87,7 @@ test('två enheter skriver aldrig över varandra', async ({ page, browser, baseU
   await bakgrund(phone).fill('Telefonen gäller.');
   await expect(clash(phone)).toBeVisible();
   await phone.getByRole('button', { name: 'Spara det jag har skrivit här' }).click();
+  await expect(phone.getByText(/^\d saker att rätta/), 'sparat, fast delen inte är klar').toBeVisible();
   await expect(clash(phone)).toHaveCount(0);
   await page.reload();
   await expect(bakgrund(page)).toHaveValue('Telefonen gäller.');

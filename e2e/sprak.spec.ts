@@ -29,6 +29,8 @@ const SVAR: Readonly<Record<string, Svar>> = {
 };
 
 const BREDDER = [320, 390, 1280];
+/** Looked at by eye too: the one that is written from the right, and one of long words. */
+const BILDER: readonly string[] = ['ar', 'fi'];
 
 test.beforeAll(() => {
   const people = SPRAK.map(({ person }) => person);
@@ -47,10 +49,11 @@ for (const { kod, lang, dir, person } of SPRAK)
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
       await expect(page.locator('html')).toHaveAttribute('dir', dir);
       expect(await hittaSvenska(page, kod), `svenska kvar: ${name}`).toEqual([]);
-      for (const width of BREDDER) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `test-results/sprak/${kod}-${name}-${width}.png`, fullPage: true });
-      }
+      if (BILDER.includes(kod))
+        for (const width of BREDDER) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.screenshot({ path: `test-results/sprak/${kod}-${name}-${width}.png`, fullPage: true });
+        }
       await page.setViewportSize({ width: 320, height: 800 });
       await expectAccessible(page);
       await page.setViewportSize({ width: 1280, height: 900 });

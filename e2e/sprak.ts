@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import personer from './personer.json' with { type: 'json' };
@@ -16,8 +16,6 @@ export const SPRAK = (
 ).map(([kod, lang, dir], i) => ({ kod, lang, dir, person: personer[i + 8]?.id ?? '' }));
 
 type Kod = (typeof SPRAK)[number]['kod'];
-
-const FILER = ['ansokan', 'gemensamt', 'logga-in', 'mina-sidor', 'oppet', 'besked'];
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`messages/${path}.json`, 'utf8'));
 
@@ -54,15 +52,20 @@ const textsIn = (node: unknown): string[] =>
       ? Object.values(node).flatMap(textsIn)
       : [];
 
-const allTexts = (folder: string, formular: string): string[] =>
-  [...FILER.map((file) => `${folder}/${file}`), formular].flatMap((path) => textsIn(read(path)));
+/** Every text of a language's folder, and of its form where that lies beside it. */
+const allTexts = (folder: string, ...more: string[]): string[] =>
+  readdirSync(`messages/${folder}`)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `${folder}/${file.slice(0, -'.json'.length)}`)
+    .concat(more)
+    .flatMap((path) => textsIn(read(path)));
 
 /** Words that only Swedish has; not of Swedish made easy. */
 const BARA_SVENSKA = /(?:^|\s)(?:och|inte|eller|från|är|du|månaden|ansökan|ska)(?:\s|[.,?]|$)/iu;
 
 /** Texts on the page that are Swedish though they are not marked as Swedish. Typed answers are the person's own. */
 export async function hittaSvenska(page: Page, kod: Kod): Promise<string[]> {
-  const own = new Set(allTexts(kod, `${kod}/formular`));
+  const own = new Set(allTexts(kod));
   const swedish = new Set(allTexts('sv', 'sv').filter((text) => !own.has(text)));
   const seen = await page.evaluate((isSwedish) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -76,5 +79,7 @@ export async function hittaSvenska(page: Page, kod: Kod): Promise<string[]> {
     }
     return texts;
   }, kod === 'sv-latt');
-  return seen.filter((text) => swedish.has(text) || (kod !== 'sv-latt' && BARA_SVENSKA.test(text)));
+  // what the law calls a thing stands in brackets after the translation
+  const plain = (text: string) => text.replace(/\([^)]*\)/gu, '');
+  return seen.filter((text) => swedish.has(text) || (kod !== 'sv-latt' && BARA_SVENSKA.test(plain(text))));
 }
