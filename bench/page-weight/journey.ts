@@ -113,8 +113,9 @@ export async function* applicant(page: Page, phone: string): AsyncGenerator<Stop
   for (const path of ['', 'provrakna', 'sa-raknar-vi', 'personuppgifter', 'tillganglighet'])
     yield { name: path || 'start', path: `/${path}` };
   yield* entry(page, sign);
-  for (const path of ['', '/avisering', '/registerutdrag', '/plan'])
+  for (const path of ['', '/registerutdrag', '/plan'])
     yield { name: `mina sidor${path}`, path: `/mina-sidor${path}`, most: MINA_SIDOR };
+  yield { name: 'mina sidor/avisering', path: '/mina-sidor/avisering', most: STEG };
   yield { name: 'beslutslista', path: '/mina-sidor/beslut', most: MINA_SIDOR };
   yield { name: 'beslut', path: await firstLink(page, '/mina-sidor/beslut/'), most: MINA_SIDOR };
   yield { name: 'välj månad', path: '/ansokan' };
