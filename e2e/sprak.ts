@@ -60,12 +60,18 @@ const allTexts = (folder: string, ...more: string[]): string[] =>
     .concat(more)
     .flatMap((path) => textsIn(read(path)));
 
+/** A text, and what stands between its {places} and marks: each is a text of its own on the page. */
+const partsOf = (text: string): string[] => [
+  text,
+  ...text.split(/\{[^{}]*\}|<[^<>]*>/u).map((part) => part.trim()),
+];
+
 /** Words that only Swedish has; not of Swedish made easy. */
 const BARA_SVENSKA = /(?:^|\s)(?:och|inte|eller|från|är|du|månaden|ansökan|ska)(?:\s|[.,?]|$)/iu;
 
 /** Texts on the page that are Swedish though they are not marked as Swedish. Typed answers are the person's own. */
 export async function hittaSvenska(page: Page, kod: Kod): Promise<string[]> {
-  const own = new Set(allTexts(kod));
+  const own = new Set(allTexts(kod).flatMap(partsOf));
   const swedish = new Set(allTexts('sv', 'sv').filter((text) => !own.has(text)));
   const seen = await page.evaluate((isSwedish) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
