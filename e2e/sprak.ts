@@ -23,7 +23,6 @@ const ansokan = z.object({
   steg: z.object({ fortsatt: z.string() }),
   granska: z.object({ vidare: z.string() }),
   skrivUnder: z.object({ knapp: z.string() }),
-  kvitto: z.object({ rubrik: z.string() }),
 });
 
 /** The words that the journey presses and looks for, read where the translators write them. */
