@@ -37,6 +37,8 @@ async function openCase(browser: Browser, referens: string): Promise<Page> {
 const row = (staff: Page, referens: string) => staff.getByRole('row').filter({ hasText: referens });
 
 test.describe.serial('komplettering och återtagande', () => {
+  // both sides, each state looked at by axe in two widths
+  test.describe.configure({ timeout: 480_000 });
   let referens = '';
 
   test('handläggaren ber om mer, den sökande svarar, och båda ser det', async ({ page, browser }) => {
