@@ -5,9 +5,19 @@ import { felI, lasUtkast, type Steg } from './steg.ts';
 import type { AllaSvar, Svar, TolkadeSvar } from './svar.ts';
 import type { Uppgifter } from './uppgifter.ts';
 
-/** The steps that these answers ask for, in order. */
-export const openSteg = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): Steg[] =>
-  blankett.steg(kontext, svar).filter((s) => s.visas?.(svar) ?? true);
+/** A page asks for the steps of the same draft some twenty times, and to make them takes milliseconds. */
+const known = new WeakMap<AllaSvar, WeakMap<Kontext, Map<Blankett, readonly Steg[]>>>();
+
+/** The steps that these answers ask for, in order. Answers and what is known are values: never changed once they are read. */
+export function openSteg(blankett: Blankett, svar: AllaSvar, kontext: Kontext): readonly Steg[] {
+  const ofSvar = known.get(svar) ?? new WeakMap<Kontext, Map<Blankett, readonly Steg[]>>();
+  known.set(svar, ofSvar);
+  const ofKontext = ofSvar.get(kontext) ?? new Map<Blankett, readonly Steg[]>();
+  ofSvar.set(kontext, ofKontext);
+  const open = ofKontext.get(blankett) ?? blankett.steg(kontext, svar).filter((s) => s.visas?.(svar) ?? true);
+  ofKontext.set(blankett, open);
+  return open;
+}
 
 const isAnswered = (s: Steg, own: Svar | undefined): boolean =>
   own !== undefined && felI(s, own).length === 0;
