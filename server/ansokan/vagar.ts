@@ -26,15 +26,15 @@ export const isBegintyp = (typ: string): typ is Begintyp => BEGINTYPER.some((kno
 
 /** The way in for a month, with the draft that is begun and the application that is sent. */
 export type Vagval = Pick<Vag, 'manad' | 'typ'> & {
-  /** Two who apply: the one who signs what the other has filled in, or a household where we do not know who that is. */
-  kod: Vagkod | 'skriver_under' | 'medsokande';
+  /** Two who apply: this one signs what the other has filled in. */
+  kod: Vagkod | 'skriver_under';
   /** The first day a month that is not open may be applied for, or the day a case ended. */
   dag: string | null;
   utkast: { id: string; andrad: Date; vantar: Datum | null } | null;
   skickad: string | null;
 };
 
-/** Both must sign, and the other one is nobody we know: a person helps. */
+/** Both must sign, and the other one is nobody we know: a person helps, in the words that protection is met with too. */
 const okandMedsokande = (arende: Arende | null): boolean =>
   arende?.hushall.some((m) => m.roll === 'MEDSOKANDE' && !m.person) ?? false;
 
@@ -53,7 +53,7 @@ export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
     return lage?.lage === 'VANTAR' ? lage.sistaDag : null;
   };
   const tva = okandMedsokande(arende)
-    ? ({ typ: 'kontakta_oss', kod: 'medsokande' } as const)
+    ? ({ typ: 'kontakta_oss', kod: 'kontakta_oss' } as const)
     : (await isMedsokande(aktor, nu)) && ({ typ: 'stangd', kod: 'skriver_under' } as const);
   return vagar.map(({ manad, typ, kod, fakta }) => {
     const arendeId = typ === 'nyansokan' ? null : arende?.id;
