@@ -65,12 +65,18 @@ const partsOf = (text: string): string[] => [
   ...text.split(/\{[^{}]*\}|<[^<>]*>/u).map((part) => part.trim()),
 ];
 
+/** Words enough outside the {places} to know the text by. */
+const MEST_ORD = /(?:^|\})[^{}]{12,}/u;
+
 /** Words that only Swedish has; not of Swedish made easy. */
 const BARA_SVENSKA = /(?:^|\s)(?:och|inte|eller|från|är|du|månaden|ansökan|ska)(?:\s|[.,?]|$)/iu;
 
 /** Texts on the page that are Swedish though they are not marked as Swedish. Typed answers are the person's own. */
 export async function hittaSvenska(page: Page, kod: Kod): Promise<string[]> {
-  const own = new Set(allTexts(kod).flatMap(partsOf));
+  const texts = allTexts(kod);
+  const own = new Set(texts.flatMap(partsOf));
+  // filled in, a text of the language may be what Swedish says at another place
+  const filled = texts.filter((text) => /\{/u.test(text) && MEST_ORD.test(text)).map(wordsLike);
   const swedish = new Set(allTexts('sv', 'sv').filter((text) => !own.has(text)));
   const seen = await page.evaluate((isSwedish) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -86,5 +92,8 @@ export async function hittaSvenska(page: Page, kod: Kod): Promise<string[]> {
   }, kod === 'sv-latt');
   // what the law calls a thing stands in brackets after the translation
   const plain = (text: string) => text.replace(/\([^)]*\)/gu, '');
-  return seen.filter((text) => swedish.has(text) || (kod !== 'sv-latt' && BARA_SVENSKA.test(plain(text))));
+  const isOwn = (text: string) => filled.some((like) => like.test(text));
+  return seen.filter(
+    (text) => (swedish.has(text) && !isOwn(text)) || (kod !== 'sv-latt' && BARA_SVENSKA.test(plain(text))),
+  );
 }
