@@ -29,8 +29,8 @@ const SVAR: Readonly<Record<string, Svar>> = {
 };
 
 const BREDDER = [320, 390, 1280];
-/** Looked at by eye too: the one that is written from the right, and one of long words. */
-const BILDER: readonly string[] = ['ar', 'fi'];
+/** For the eye, when asked for (`SPRAK_BILDER=ar,fi`): pictures of every page in each width. */
+const BILDER = (process.env.SPRAK_BILDER ?? '').split(',');
 
 test.beforeAll(() => {
   const people = SPRAK.map(({ person }) => person);
