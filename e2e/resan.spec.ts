@@ -142,6 +142,7 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   await expect(page.getByText(/ej officiell/i).first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Logga ut' }).click();
+  await page.waitForURL(({ pathname }) => pathname === '/');
   await page.goto('/mina-sidor');
   await expect(page).toHaveURL(/\/logga-in/);
 });
