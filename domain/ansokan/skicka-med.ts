@@ -10,7 +10,7 @@ import type { Kontext } from './kontext.ts';
 import { steg, type Steg } from './steg.ts';
 import type { TolkadeSvar } from './svar.ts';
 import type { UtanBilaga } from './uppgifter.ts';
-import { kravdaBilagor } from './utkast.ts';
+import { allaSteg, kravdaBilagor } from './utkast.ts';
 
 const ending = ({ kod, kostnad, del }: Bilagekrav): string => [kostnad ?? kod, del].filter(Boolean).join('_');
 const namnOf = (krav: Bilagekrav): string => `medBilaga_${ending(krav)}`;
@@ -53,9 +53,9 @@ export const medSkickaMed = (version: string, base: Blankett): Blankett => ({
   version,
   steg: (kontext, svar = {}) => {
     const krav = kravdaBilagor(base, svar, kontext);
-    return base
-      .steg(kontext, svar)
-      .flatMap((s) => (s.id === 'bilagor' ? [s, skickaMedSteg(krav, kontext)] : [s]));
+    return allaSteg(base, svar, kontext).flatMap((s) =>
+      s.id === 'bilagor' ? [s, skickaMedSteg(krav, kontext)] : [s],
+    );
   },
   uppgifter: (t, kontext) => ({
     ...base.uppgifter(t, kontext),

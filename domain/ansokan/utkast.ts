@@ -5,19 +5,32 @@ import { felI, lasUtkast, type Steg } from './steg.ts';
 import type { AllaSvar, Svar, TolkadeSvar } from './svar.ts';
 import type { Uppgifter } from './uppgifter.ts';
 
-/** A page asks for the steps of the same draft some twenty times, and to make them takes milliseconds. */
-const known = new WeakMap<AllaSvar, WeakMap<Kontext, Map<Blankett, readonly Steg[]>>>();
+type Made = { alla: readonly Steg[]; open: readonly Steg[] };
 
-/** The steps that these answers ask for, in order. Answers and what is known are values: never changed once they are read. */
-export function openSteg(blankett: Blankett, svar: AllaSvar, kontext: Kontext): readonly Steg[] {
-  const ofSvar = known.get(svar) ?? new WeakMap<Kontext, Map<Blankett, readonly Steg[]>>();
+/** A page asks for the steps of the same draft some twenty times, and to make them takes milliseconds. */
+const known = new WeakMap<AllaSvar, WeakMap<Kontext, Map<Blankett, Made>>>();
+
+/** Answers and what is known are values: never changed once they are read. */
+function makeSteg(blankett: Blankett, svar: AllaSvar, kontext: Kontext): Made {
+  const ofSvar = known.get(svar) ?? new WeakMap<Kontext, Map<Blankett, Made>>();
   known.set(svar, ofSvar);
-  const ofKontext = ofSvar.get(kontext) ?? new Map<Blankett, readonly Steg[]>();
+  const ofKontext = ofSvar.get(kontext) ?? new Map<Blankett, Made>();
   ofSvar.set(kontext, ofKontext);
-  const open = ofKontext.get(blankett) ?? blankett.steg(kontext, svar).filter((s) => s.visas?.(svar) ?? true);
-  ofKontext.set(blankett, open);
-  return open;
+  const found = ofKontext.get(blankett);
+  if (found) return found;
+  const alla = blankett.steg(kontext, svar);
+  const made = { alla, open: alla.filter((s) => s.visas?.(svar) ?? true) };
+  ofKontext.set(blankett, made);
+  return made;
 }
+
+/** Every step of the form, asked for or not, in order. */
+export const allaSteg = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): readonly Steg[] =>
+  makeSteg(blankett, svar, kontext).alla;
+
+/** The steps that these answers ask for, in order. */
+export const openSteg = (blankett: Blankett, svar: AllaSvar, kontext: Kontext): readonly Steg[] =>
+  makeSteg(blankett, svar, kontext).open;
 
 const isAnswered = (s: Steg, own: Svar | undefined): boolean =>
   own !== undefined && felI(s, own).length === 0;

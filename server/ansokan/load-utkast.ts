@@ -125,6 +125,24 @@ export async function loadUtkast(
   return toLaddat(tx, row, nu);
 }
 
+/**
+ * A draft as other answers make it, without reading all of it again: what a save has just written. What the city knows
+ * hangs on the answers only where there is no case.
+ */
+export async function withSvar(
+  tx: Tx,
+  utkast: LaddatUtkast,
+  svar: AllaSvar,
+  { version, andrad }: Pick<LaddatUtkast, 'version' | 'andrad'>,
+): Promise<LaddatUtkast> {
+  const { id, arendeId, personId, hushalletAndrat: iArende, blankett } = utkast;
+  const { manad, antalBilagor } = utkast.kontext;
+  const kontext = arendeId
+    ? utkast.kontext
+    : { ...(await loadNyKontext(tx, { id, personId, manad, svar, iArende }, andrad)), antalBilagor };
+  return { ...utkast, svar, kontext, steg: openSteg(blankett, svar, kontext), version, andrad };
+}
+
 /** The draft behind a form that waits for the other one's signature; that it is theirs to sign the caller has seen to. */
 export async function loadVantande(tx: Tx, id: string, nu: Date): Promise<LaddatUtkast> {
   const row = await tx.utkast.findUnique({ where: { id }, include: medBilagor });

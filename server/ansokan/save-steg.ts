@@ -9,16 +9,17 @@ import { transaction } from '../db';
 import { voidUnderskrift } from '../medsokande/omgang';
 import { NotYours } from '../request/errors';
 import { sealSvar } from './dolda-svar';
-import { loadUtkast } from './load-utkast';
+import { loadUtkast, withSvar, type LaddatUtkast } from './load-utkast';
 
 type Command = { id: string; steg: string; version: number; sent: Readonly<Record<string, string>> };
 
 export type Saved =
-  | { utfall: 'sparat'; fel: Faltfel[]; version: number }
+  | { utfall: 'sparat'; fel: Faltfel[]; version: number; utkast: LaddatUtkast }
   | { utfall: 'krock'; version: number; svar: Record<string, string> };
 
 /**
- * Saves a step's answers as they were typed, right or wrong: nothing typed is lost. The step is done when `fel` is empty.
+ * Saves a step's answers as they were typed, right or wrong: nothing typed is lost. The step is done when `fel` is empty,
+ * and `utkast` is the draft as it is now.
  *
  * The version says which draft the page was made from; when another tab or device has saved since, nothing is written
  * and the answer is `krock`, with what is saved in the step now. A changed answer makes a signature that waits for the
@@ -35,7 +36,7 @@ export async function saveSteg(
     if (!found) throw new NotYours();
     const kept = keepSvar(found, sent);
     // somebody else's application is not made here: nothing of it is stored
-    if (annansAnsokan(kept)) return { utfall: 'sparat', fel: felI(found, kept), version };
+    if (annansAnsokan(kept)) return { utfall: 'sparat', fel: felI(found, kept), version, utkast };
     const svar = { ...utkast.svar, [steg]: kept };
     const written = await tx.utkast.updateMany({
       where: { id, version },
@@ -47,9 +48,9 @@ export async function saveSteg(
       return { utfall: 'krock', version: current.version, svar: { ...current.svar[steg] } };
     }
     if (!isDeepStrictEqual(utkast.svar[steg], kept)) await voidUnderskrift(tx, aktor, id, nu);
-    const saved = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
+    const saved = await withSvar(tx, utkast, svar, { version: version + 1, andrad: nu });
     const fel = felI(saved.steg.find((s) => s.id === steg) ?? found, kept);
     await logHandelse(tx, aktor, { handling: 'utkast.spara', objekt: { typ: 'Utkast', id }, data: { steg } });
-    return { utfall: 'sparat', fel, version: version + 1 };
+    return { utfall: 'sparat', fel, version: saved.version, utkast: saved };
   });
 }

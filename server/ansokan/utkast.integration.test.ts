@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { followLog, withoutLog } from '@/scripts/test/database';
+import { drawn } from '@/scripts/test/utkast';
 import { finishedUtkast, NU, openArende, stranger } from '@/scripts/test/people';
 import { db } from '../db';
 import { beginUtkast, listManader } from './begin-utkast';
@@ -52,7 +53,7 @@ describe('saveSteg', () => {
   it('keeps what was typed, right or wrong, and tells the faults', async () => {
     const { aktor, id, save } = await draft();
     const sent = { hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'ingen', okand: 'x', version: '9' };
-    expect(await save('utgifter', 1, sent)).toEqual({
+    expect(await save('utgifter', 1, sent)).toMatchObject({
       utfall: 'sparat',
       version: 2,
       fel: [
@@ -65,6 +66,12 @@ describe('saveSteg', () => {
     const { svar, version } = await loadUtkast(aktor, id, NU);
     expect(svar.utgifter).toEqual({ hyraSvar: 'andrats', hyra: 'sju tusen', elSvar: 'ingen' });
     expect(version).toBe(2);
+  });
+
+  it('answers with the draft as it would be read afterwards', async () => {
+    const { aktor, id, save } = await draft();
+    const saved = await save('hemma', 1, { hushall: 'andrats', hushallText: 'Ett barn till' });
+    expect(saved.utfall === 'sparat' && drawn(saved.utkast)).toEqual(drawn(await loadUtkast(aktor, id, NU)));
   });
 
   it('keeps every character a person can type, and none that the database refuses', async () => {

@@ -13,6 +13,7 @@ import {
 } from '@/scripts/test/par';
 import { bankidPerson, later, NU, openArende, staff, stranger } from '@/scripts/test/people';
 import { computed, decisionOn, signUtkast } from '@/scripts/test/send';
+import { drawn } from '@/scripts/test/utkast';
 import { beginUtkast } from '../ansokan/begin-utkast';
 import { switchToNyansokan } from '../ansokan/switch-to-nyansokan';
 import { listVagar } from '../ansokan/vagar';
@@ -390,6 +391,18 @@ describe('two who apply for the first time', () => {
     expect(saved).toMatchObject({ utfall: 'sparat', fel: [{ namn: 'medNummer', kod: 'eget' }] });
     expect((await loadUtkast(aktor, utkastId, NU)).kontext.hushall).toHaveLength(1);
     await expect(signUtkast('maria-lund', utkastId)).rejects.toThrow('inte klar');
+  });
+
+  it('what a save answers with has the one who is named now', async () => {
+    const { aktor, utkastId } = await newCouple('maria-lund', 'bengt-ask', BENGT);
+    for (const medNamn of ['Bengt', 'Benny']) {
+      const sent = { vemSoker: 'par', medNamn, medNummer: BENGT };
+      const version = await versionOf(utkastId);
+      const saved = await saveSteg(aktor, { id: utkastId, steg: 'vem', version, sent }, NU);
+      const now = drawn(await loadUtkast(aktor, utkastId, NU));
+      expect(now.kontext.hushall[1]?.fornamn).toBe(medNamn);
+      expect(saved.utfall === 'sparat' && drawn(saved.utkast)).toEqual(now);
+    }
   });
 
   it('who has a case already is told to call, and only that one', async () => {

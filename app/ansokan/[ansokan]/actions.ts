@@ -16,7 +16,7 @@ import { isSprak } from '@/domain/sprak';
 import { formatClock } from '@/domain/tid';
 import { SPRAKVAL } from '../../sprakval';
 import { BYT } from './[steg]/byt-till-nyansokan';
-import { tryckRad } from './[steg]/radknapp';
+import { isRadknapp, tryckRad } from './[steg]/radknapp';
 import { errorsOf } from './[steg]/to-fields';
 import { formularord, type Formularord } from '@/server/sprak/formular';
 import { setSprakCookie } from '@/server/sprak/valt-sprak';
@@ -46,8 +46,9 @@ export const save = sokandeAction(
     const typed = strings(rest);
     const annans = steg === VEM_STEG && annansAnsokan(typed);
     if (annans) redirect(`/ansokan/for-annan#${annans}`);
-    const before = (await loadUtkast(aktor, ansokan, nu)).steg.find((s) => s.id === steg);
-    const rad = before ? tryckRad(before, typed, typed.intent) : null;
+    const before = isRadknapp(typed.intent) && (await loadUtkast(aktor, ansokan, nu)).steg;
+    const drawn = before ? before.find((s) => s.id === steg) : undefined;
+    const rad = drawn ? tryckRad(drawn, typed, typed.intent) : null;
     const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent: rad?.svar ?? typed }, nu);
     const hidden = { version: String(saved.version) };
     const ord = await formularord();
@@ -60,7 +61,7 @@ export const save = sokandeAction(
       await setSprakCookie(sprak);
       redirect(`/ansokan/${ansokan}/${steg}?sprak=bytt`);
     }
-    const { steg: alla, kontext } = await loadUtkast(aktor, ansokan, nu);
+    const { steg: alla, kontext } = saved.utkast;
     if (saved.fel.length === 0) {
       const order = alla.map((s) => s.id);
       redirect(`/ansokan/${ansokan}/${order[order.indexOf(steg) + 1] ?? ''}`);

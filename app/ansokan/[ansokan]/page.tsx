@@ -9,8 +9,8 @@ import { Work } from '@/components/shell/work';
 import { TaskList } from '@/components/task-list';
 import { platser } from '@/domain/ansokan/formular';
 import { dayOf } from '@/domain/tid';
-import { loadUtkast, sentFrom, type LaddatUtkast } from '@/server/ansokan/load-utkast';
-import { omgangslagen } from '@/server/medsokande/omgang';
+import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { openUtkast } from '@/server/ansokan/open-utkast';
 import { utkastKvarTill } from '@/server/livslangd/regler';
 import { forSokande } from '@/server/request/page';
 import { formularord } from '@/server/sprak/formular';
@@ -50,13 +50,12 @@ type Props = { params: Promise<{ ansokan: string }> };
 /** The draft's overview; one that is sent leads to its receipt. */
 export default async function DinAnsokanPage({ params }: Props) {
   const { ansokan } = await params;
-  const { namn, utkast, sent, lage } = await forSokande(async (aktor, nu) => {
-    const sentAs = await sentFrom(aktor, ansokan);
-    const draft = sentAs ? null : await loadUtkast(aktor, ansokan, nu);
-    const lagen = await omgangslagen(draft ? [draft.id] : []);
-    return { namn: aktor.namn, sent: sentAs, utkast: draft, lage: lagen.get(ansokan) };
-  });
-  if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
+  const { namn, ...opened } = await forSokande(async (aktor, nu) => ({
+    namn: aktor.namn,
+    ...(await openUtkast(aktor, ansokan, nu)),
+  }));
+  if (opened.sent !== null) redirect(`/ansokan/${opened.sent}/kvitto`);
+  const { utkast, lage } = opened;
   if (lage?.lage === 'VANTAR')
     return (
       <SokandeRam namn={namn}>

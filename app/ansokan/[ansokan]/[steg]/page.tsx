@@ -5,8 +5,7 @@ import { PageHead } from '@/components/shell/page-head';
 import { Rail } from '@/components/shell/rail';
 import { Work } from '@/components/shell/work';
 import { platser } from '@/domain/ansokan/formular';
-import { loadUtkast, sentFrom } from '@/server/ansokan/load-utkast';
-import { omgangslagen } from '@/server/medsokande/omgang';
+import { openUtkast } from '@/server/ansokan/open-utkast';
 import { forSokande } from '@/server/request/page';
 import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
@@ -42,18 +41,13 @@ const UTAN_FORMULAR = ['bilagor', 'skriv-under'];
 /** One step. A step that may not be opened yet leads to the first one that is open. */
 export default async function StegPage({ params, searchParams }: Props) {
   const { ansokan, steg } = await params;
-  const { namn, utkast, sent, waits } = await forSokande(async (aktor, nu) => {
-    const sentAs = await sentFrom(aktor, ansokan);
-    const lagen = await omgangslagen([ansokan]);
-    return {
-      namn: aktor.namn,
-      sent: sentAs,
-      utkast: sentAs ? null : await loadUtkast(aktor, ansokan, nu),
-      waits: lagen.get(ansokan)?.lage === 'VANTAR',
-    };
-  });
-  if (!utkast) redirect(`/ansokan/${sent}/kvitto`);
-  if (waits) redirect(`/ansokan/${ansokan}`);
+  const { namn, ...opened } = await forSokande(async (aktor, nu) => ({
+    namn: aktor.namn,
+    ...(await openUtkast(aktor, ansokan, nu)),
+  }));
+  if (opened.sent !== null) redirect(`/ansokan/${opened.sent}/kvitto`);
+  const { utkast, lage } = opened;
+  if (lage?.lage === 'VANTAR') redirect(`/ansokan/${ansokan}`);
   const ord = await formularord();
   const { t, skriv } = ord;
   const { vem } = platser(utkast.kontext);
