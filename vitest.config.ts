@@ -7,6 +7,8 @@ const exclude = [...configDefaults.exclude, 'bench/**', 'e2e/**', '.next/**', '.
 
 export default defineConfig({
   test: {
+    // each file has a database of its own
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
@@ -27,7 +29,6 @@ export default defineConfig({
           globalSetup: ['scripts/test/integration-setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

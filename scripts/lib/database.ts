@@ -200,7 +200,7 @@ export async function startDatabase({ name, port, password, durable }: Options):
 const exists = async (client: pg.Client, name: string) =>
   (await client.query('select 1 from pg_database where datname = $1', [name])).rowCount === 1;
 
-async function withClient<T>(db: Database, ask: (client: pg.Client) => Promise<T>): Promise<T> {
+async function withClient<T>(db: Pick<Database, 'url'>, ask: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: db.url('postgres') });
   await client.connect();
   try {
@@ -216,6 +216,12 @@ export async function createDatabase(db: Database, name: string, fresh = false):
     if (fresh) await client.query(`drop database if exists "${name}" with (force)`);
     if (!(await exists(client, name))) await client.query(`create database "${name}"`);
   });
+  return db.url(name);
+}
+
+/** Creates a database that is what another one is now. Nobody may be connected to that one meanwhile. */
+export async function copyDatabase(db: Pick<Database, 'url'>, from: string, name: string): Promise<string> {
+  await withClient(db, (client) => client.query(`create database "${name}" template "${from}"`));
   return db.url(name);
 }
 

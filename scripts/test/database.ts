@@ -2,19 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll } from 'vitest';
-import { createDatabase } from '../lib/database.ts';
-import { migrate } from '../lib/migrate.ts';
+import { copyDatabase } from '../lib/database.ts';
 import { db } from '@/server/db';
 import { closeQueue } from '@/server/robot/queue';
 
-const url = (name: string) => {
-  const address = new URL(process.env.DATABASE_URL ?? '');
-  address.pathname = name;
-  return address.toString();
-};
+const template = new URL(process.env.DATABASE_URL ?? '');
+const url = (name: string) => Object.assign(new URL(template), { pathname: name }).toString();
 
-process.env.DATABASE_URL = await createDatabase({ url, stop: async () => {} }, `prov_${randomUUID()}`);
-await migrate(process.env.DATABASE_URL);
+process.env.DATABASE_URL = await copyDatabase({ url }, template.pathname.slice(1), `prov_${randomUUID()}`);
 
 // not by the server's client: that reads the settings, and other helpers may have some left to set
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
