@@ -24,6 +24,8 @@ const schema = z
     SKALIG_NYCKEL_LAGRING: key,
     SKALIG_LAGRING: z.string().min(1),
     SKALIG_BETRODDA_PROXYER: z.string().default(''),
+    /** Addresses that many share: the city's own network, libraries, reception. Many may log in from one. */
+    SKALIG_DELADE_ADRESSER: z.string().default(''),
     BANKID_URL: z.url(),
     BANKID_NAMN: z.string().default('Exempelstad'),
     /** What opens the BankID app on the same device. */

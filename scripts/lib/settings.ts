@@ -42,6 +42,7 @@ export function appSettings(options: Options) {
     SKALIG_NYCKEL_PERSON: secrets.person,
     SKALIG_NYCKEL_LAGRING: secrets.lagring,
     SKALIG_LAGRING: storage,
+    SKALIG_DELADE_ADRESSER: '127.0.0.1',
     BANKID_URL: `http://127.0.0.1:${ports.bankid}/rp/v6.0`,
     BANKID_START: `http://localhost:${ports.bankid}/`,
     SSBTEK_URL: `https://127.0.0.1:${ports.ssbtek}/ssbtek`,

@@ -4,6 +4,8 @@ import { later, NU } from '@/scripts/test/people';
 import { db } from '../db';
 import { countTry, LIMITS } from './rate-limit';
 
+process.env.SKALIG_DELADE_ADRESSER = '192.0.2.40,198.51.100.7';
+
 const tries = (kind: keyof typeof LIMITS, who: string, times: number, nu = NU) =>
   Promise.allSettled(Array.from({ length: times }, () => countTry(kind, who, nu)));
 const refused = (results: PromiseSettledResult<void>[]) =>
@@ -19,6 +21,15 @@ describe('the rate limit', () => {
     await expect(countTry(kind, 'a', NU)).rejects.toMatchObject({ name: 'TooMany' });
     await expect(countTry(kind, 'b', NU)).resolves.toBeUndefined();
     expect(refused(await tries(kind, 'c', max + 5))).toBe(5);
+  });
+
+  it('lets many log in from an address that many share, and from no other', async () => {
+    await tries('inloggning', '198.51.100.7', 450);
+    await expect(countTry('inloggning', '198.51.100.7', NU)).resolves.toBeUndefined();
+    await tries('inloggning', '198.51.100.7', 550);
+    await expect(countTry('inloggning', '198.51.100.7', NU)).rejects.toMatchObject({ name: 'TooMany' });
+    await tries('inloggning', '198.51.100.70', 30);
+    await expect(countTry('inloggning', '198.51.100.70', NU)).rejects.toMatchObject({ name: 'TooMany' });
   });
 
   it('counts each kind for itself', async () => {
