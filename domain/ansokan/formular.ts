@@ -120,15 +120,11 @@ function rader(falt: readonly Falt[], svar: Svar, o: Omgivning): Rad[] {
 /** "november": the year is said once, in the heading. */
 const monthName = (manad: Manad): string => formatManad(manad).split(' ')[0] ?? manad;
 
-/** For how long receipts are to be kept: an example value, as long as Kungsbacka's controls look back. */
-const SPARA_MANADER = 3;
-
-/** The words for the {places} of every text: months, whom the text speaks to, how long to keep receipts. */
+/** The words for the {places} of every text: months, and whom the text speaks to. */
 export function platser(kontext: Kontext): Record<string, string> & { vem: 'du' | 'ni' } {
   const vem = arTva(kontext) ? 'ni' : 'du';
   return {
     vem,
-    spara: String(SPARA_MANADER),
     manadAr: formatManad(kontext.manad),
     manad: monthName(kontext.manad),
     kontrollmanad: monthName(kontext.kontrollmanad),

@@ -8,8 +8,9 @@ import { ALLT_SKRAP, TOMT, type Prov } from './test/fientligt.ts';
 import { DAGPROV, MELLAN } from './test/prov-dagar.ts';
 import { CLEARINGPROV, KONTONUMMERPROV, KONTOPAR } from './test/prov-konto.ts';
 import { EPOSTPROV, TELEFONPROV, TEXTPROV } from './test/prov-kontakt.ts';
+import { PERSONNUMMERPROV, PROVDAG } from './test/prov-personnummer.ts';
 import { BELOPPSPROV, HELTALSPROV } from './test/prov-tal.ts';
-import { belopp, clearing, datum, epost, heltal, kontonummer, telefon } from './varden.ts';
+import { belopp, clearing, datum, epost, heltal, kontonummer, personnummer, telefon } from './varden.ts';
 
 const read = (falt: Falt, written: string): unknown => {
   const result = falt.schema.safeParse(written);
@@ -42,6 +43,7 @@ const TABELLER: [string, Falt, Prov[]][] = [
   ['epost', epost('x'), EPOSTPROV],
   ['clearing', clearing('x'), CLEARINGPROV],
   ['kontonummer', kontonummer('x'), KONTONUMMERPROV],
+  ['personnummer', personnummer('x', PROVDAG), PERSONNUMMERPROV],
   ['text', text('x'), TEXTPROV(200)],
   ['langtext', langtext('x'), TEXTPROV(2000)],
   ['val', val('x', VAL), CHOICES],

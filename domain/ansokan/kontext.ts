@@ -15,6 +15,8 @@ export type Kontext = {
   senast?: Senast;
   /** The city's limits for this household and month, in öre by the form's costs; a cost without one has none. */
   schabloner?: Readonly<Record<string, Ore>>;
+  /** For how many months receipts are to be kept; absent where no rule says. */
+  sparaKvitton?: { manader: number; exempel: boolean };
   /** In a first application: the applicant has named himself or herself as the other one. */
   sigSjalv?: boolean;
   /** What a caseworker has asked for and that has not come in. */

@@ -7,6 +7,6 @@ export const medVem = (version: string, base: Blankett): Blankett => ({
   version,
   steg: (kontext, svar) => {
     const [forbered, ...rest] = base.steg(kontext, svar);
-    return [...(forbered ? [forbered] : []), vemSteg(kontext.sigSjalv ?? false), ...rest];
+    return [...(forbered ? [forbered] : []), vemSteg(kontext), ...rest];
   },
 });

@@ -5,7 +5,7 @@ import { BELOPP_LIKT, readBelopp } from './belopp.ts';
 import { DAG_LIK, readDag } from './dag.ts';
 import { required, type Falt, type Felkod } from './falt.ts';
 import { schemaFor } from './schema-for.ts';
-import { PERSONNUMMER_LIKT, readPersonnummer } from './personnummer.ts';
+import { PERSONNUMMER_LIKT, readNummer } from './personnummer.ts';
 import { EPOST, readTelefon, TELEFON_LIK } from './kontaktvag.ts';
 import { SIFFERTEXT, readClearing, readKontonummer } from './konto.ts';
 import { HELTAL_LIKT, readHeltal } from './siffror.ts';
@@ -68,11 +68,17 @@ export const epost = (namn: string): Falt => ({
   schema: schemaFor('epost', () => required().max(254, 'for_langt').regex(EPOST, 'ogiltigt')),
 });
 
-/** A personnummer or samordningsnummer, parsed to twelve digits. Whose it is nobody asks. */
-export const personnummer = (namn: string): Falt => ({
+/**
+ * A personnummer or samordningsnummer, parsed to twelve digits. Whose it is nobody asks.
+ *
+ * @param idag decides the century of ten digits
+ */
+export const personnummer = (namn: string, idag: Datum): Falt => ({
   namn,
   slag: 'personnummer',
-  schema: schemaFor('personnummer', () => written(30, PERSONNUMMER_LIKT).transform(reads(readPersonnummer))),
+  schema: schemaFor(`personnummer ${idag}`, () =>
+    written(30, PERSONNUMMER_LIKT).transform(reads((s) => readNummer(s, idag))),
+  ),
 });
 
 /** A clearing number of a Swedish bank, digits only. */

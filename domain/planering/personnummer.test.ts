@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPersonnummer } from './personnummer.ts';
+import { readNummercell } from './personnummer.ts';
 
 const IDAG = '2026-11-20';
 const valueOf = (text: string, idag: typeof IDAG | '2028-03-01' = IDAG) => {
-  const result = readPersonnummer(text, idag);
+  const result = readNummercell(text, idag);
   return result.ok ? result.value : result.text;
 };
 
 /** Numbers of Skatteverket's test series. */
-describe('readPersonnummer', () => {
+describe('readNummercell', () => {
   it.each(['199001012385', '19900101-2385', '900101-2385', '9001012385', ' 19900101 2385 '])(
     'reads %j',
     (text) => expect(valueOf(text)).toBe('199001012385'),
@@ -54,7 +54,7 @@ describe('readPersonnummer', () => {
     const typed = fc.oneof(fc.string({ minLength: 3 }), fc.stringMatching(/^\d{6,12}[-+]?\d{4}$/u));
     fc.assert(
       fc.property(typed, (text) => {
-        const result = readPersonnummer(text, IDAG);
+        const result = readNummercell(text, IDAG);
         if (result.ok) expect(result.value).toMatch(/^\d{12}$/u);
         else expect(result.text).not.toMatch(/\d/u);
       }),

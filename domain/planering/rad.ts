@@ -3,7 +3,7 @@ import type { Datum } from '../manad.ts';
 import { manadOf } from '../manad.ts';
 import { readAktivitet, readDatum, readManad, readWord } from './celler.ts';
 import type { Read } from './personnummer.ts';
-import { readPersonnummer } from './personnummer.ts';
+import { readNummercell } from './personnummer.ts';
 import { covers, ORD, type Narvaro, type Plan } from './planering.ts';
 
 /** What is told about one person and one month. `plan` is null when the row says nothing of it. */
@@ -29,7 +29,7 @@ const word = <T extends string>(words: readonly T[]) => by((text) => readWord(te
 const celler = (idag: Datum) =>
   z.strictObject(
     {
-      personnummer: by((text) => readPersonnummer(text, idag)),
+      personnummer: by((text) => readNummercell(text, idag)),
       manad: by(readManad),
       planFran: by(readDatum),
       planTom: by(readDatum),

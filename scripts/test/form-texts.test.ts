@@ -6,6 +6,7 @@ import { reglerOf } from '@/domain/ansokan/regler';
 import { allaFalt } from '@/domain/ansokan/steg';
 import { felText, texterFor, textnyckel, valText, type Texter } from '@/domain/ansokan/texter';
 import sv from '@/messages/sv.json';
+import { formularordPa, platserPa } from '@/server/sprak/formular';
 import { KONTEXT, KONTEXT_PAR, KONTEXT_UTAN_FORRA, SVAR } from './ansokan.ts';
 
 const known = { konto: 'Banken', andra: { antal: 0, delar: 0 }, barn: {}, tillgangar: [] };
@@ -84,9 +85,27 @@ describe('the words of the form', () => {
       expect(keys(own), slag).toEqual(FELKODER[slag as Slag].toSorted());
   });
 
+  it('say for how long receipts are kept as the regelverk does, and nothing where it does not', () => {
+    const ord = formularordPa('sv');
+    const said = (sparaKvitton?: { manader: number; exempel: boolean }) =>
+      platserPa({ ...KONTEXT, ...(sparaKvitton && { sparaKvitton }) }, ord).sparaTid;
+    expect(said({ manader: 3, exempel: true })).toBe(' i 3 månader (exempelvärde)');
+    expect(said({ manader: 1, exempel: false })).toBe(' i 1 månad');
+    expect(said()).toBe('');
+  });
+
   it('name only places that are filled in', () => {
     const own = fields.flatMap((f) => Object.keys(f.platser ?? {}));
-    const known = [...keys(platser(KONTEXT)), ...own, 'namn', 'dag', 'nr', 'kostnad', 'grans', 'fraga'];
+    const known = [
+      ...keys(platserPa(KONTEXT, formularordPa('sv'))),
+      ...own,
+      'namn',
+      'dag',
+      'nr',
+      'kostnad',
+      'grans',
+      'fraga',
+    ];
     const named = texts(sv).flatMap((t) => [...t.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? ''));
     expect(named.filter((name) => !known.includes(name))).toEqual([]);
   });

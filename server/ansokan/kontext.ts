@@ -5,7 +5,7 @@ import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import { dayOf } from '@/domain/tid';
 import type { Tx } from '../db';
 import { readBegart } from '../komplettering/read-begaranden';
-import { schablonerFor } from './schabloner';
+import { schablonerFor, sparaKvitton } from './schabloner';
 import { senastOf } from './senast';
 
 /** A month from the database, where a check keeps its form. */
@@ -62,6 +62,7 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
     ...known,
     kontrollmanad: addMonths(manad, -1),
     schabloner: schablonerFor(known),
+    ...sparaKvitton(manad),
     ...senastOf(sent),
     ...(begart.length > 0 && { begart }),
   };

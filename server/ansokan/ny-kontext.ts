@@ -1,13 +1,14 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Kontext, Medlem } from '@/domain/ansokan/kontext';
-import { fodelsedagOf } from '@/domain/ansokan/personnummer';
 import type { AllaSvar } from '@/domain/ansokan/svar';
 import { namndMedsokande } from '@/domain/ansokan/vem-soker';
 import { addMonths, type Datum, type Manad } from '@/domain/manad';
+import { fodelsedagOf } from '@/domain/personnummer';
 import type { Tx } from '../db';
 import { open } from '../person/personnummer';
 import { ExpectedError } from '../request/errors';
+import { sparaKvitton } from './schabloner';
 import { medsokandeInArende, sokandeInArende } from './sokande-in-arende';
 
 /** @throws ExpectedError for a number that names no day, which some samordningsnummer do */
@@ -57,7 +58,7 @@ export async function loadNyKontext(
   });
   const vem = iArende ? await sokandeInArende(tx, personId, nu) : null;
   const sokande = vuxen(vem ?? id, 'SOKANDE', person.fornamn, birthOf(own));
-  const namnd = namndMedsokande(svar);
+  const namnd = namndMedsokande(svar, manad);
   const sigSjalv = namnd?.personnummer === own;
   const med = namnd && !sigSjalv ? namnd : null;
   const known = med && iArende ? await medsokandeInArende(tx, personId, med.personnummer) : null;
@@ -68,6 +69,7 @@ export async function loadNyKontext(
     hushall: [sokande, ...members],
     boende: { form: 'okant', antalRum: null },
     forra: null,
+    ...sparaKvitton(manad),
     ...(sigSjalv && { sigSjalv }),
   };
 }

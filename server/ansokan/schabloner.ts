@@ -2,6 +2,7 @@ import 'server-only';
 import type { Kontext } from '@/domain/ansokan/kontext';
 import { schablonFor } from '@/domain/beslutsstod/schablon-for';
 import type { Ore } from '@/domain/pengar';
+import { sparaKvittonFor } from '@/domain/beslutsstod/parameter-for';
 import { regelverk } from '../regelverk';
 
 /** The form's costs whose limit is told at the field; the regelverk has the same names. */
@@ -20,4 +21,10 @@ export function schablonerFor({
     return found.ok && found.schablon !== null ? [[slag, found.schablon] as const] : [];
   });
   return Object.fromEntries(told);
+}
+
+/** For how long an applicant for the month is asked to keep receipts; nothing where the regelverk does not say. */
+export function sparaKvitton(manad: Kontext['manad']): Pick<Kontext, 'sparaKvitton'> {
+  const found = sparaKvittonFor(regelverk(), manad);
+  return found.ok ? { sparaKvitton: { manader: found.manader, exempel: !found.ref.officiell } } : {};
 }

@@ -56,6 +56,8 @@ describe('the way in', () => {
       kontext: {
         forra: null,
         hushall: [{ id, roll: 'SOKANDE', fornamn: 'Kim', fodelsedatum: '1890-01-01' }],
+        // exempelstad, tjanst.json
+        sparaKvitton: { manader: 3, exempel: true },
       },
     });
   });

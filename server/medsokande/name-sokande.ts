@@ -1,5 +1,6 @@
 import 'server-only';
-import { readPersonnummer } from '@/domain/ansokan/personnummer';
+import { readNummer } from '@/domain/ansokan/personnummer';
+import { dayOf } from '@/domain/tid';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction } from '../db';
@@ -14,7 +15,7 @@ import { ownOmgang } from './load-medunderskrift';
  * @throws ExpectedError when it is not
  */
 export async function nameSokande(aktor: Sokande, id: string, written: string, nu: Date): Promise<void> {
-  const read = readPersonnummer(written);
+  const read = readNummer(written, dayOf(nu));
   const isRight = await transaction(async (tx) => {
     const omgang = await ownOmgang(tx, aktor, id, 'medsokande.se', nu);
     const first = await tx.person.findUniqueOrThrow({ where: { id: omgang.personId } });

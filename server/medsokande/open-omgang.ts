@@ -17,7 +17,7 @@ type Undertecknat = Pick<
 /** Whose signature is needed too: the case's other applicant, or the one that the answers name. */
 async function medsokandeHash(tx: Tx, { arendeId, kontext, svar }: LaddatUtkast) {
   if (!arendeId) {
-    const namnd = namndMedsokande(svar);
+    const namnd = namndMedsokande(svar, kontext.manad);
     return namnd && hashPersonnummer(namnd.personnummer);
   }
   const id = kontext.hushall.find((m) => m.roll === 'MEDSOKANDE')?.id ?? '';

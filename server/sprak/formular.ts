@@ -50,8 +50,10 @@ export function egnaPlatser(own: Falt['platser'], { formular, skriv }: Formularo
 /** The words for the {places} that the form's texts name, in the page's language. */
 export function platserPa(kontext: Kontext, ord: Formularord): Record<string, string> {
   const { manad, manadsnamn } = ord.skriv;
+  const { manader = 0, exempel = false } = kontext.sparaKvitton ?? {};
   return {
     ...egnaPlatser(platser(kontext), ord),
+    sparaTid: ord.t('steg.sparaTid', { manader, exempel: exempel ? 'ja' : 'nej' }),
     manadAr: manad(kontext.manad),
     manad: manadsnamn(kontext.manad),
     kontrollmanad: manadsnamn(kontext.kontrollmanad),
