@@ -7,6 +7,7 @@ import { Page } from '@/components/shell/page';
 import { Section } from '@/components/shell/section';
 import { TextLink } from '@/components/text-link';
 import { sparaKvittonFor } from '@/domain/beslutsstod/parameter-for';
+import type { Myndighet } from '@/domain/beslutsstod/underlag-ekonomi';
 import { manadOf } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
 import { allowOpen } from '@/server/access/open';
@@ -14,6 +15,7 @@ import { now } from '@/server/clock';
 import { myndigheter } from '@/server/oppet/myndigheter';
 import { regelverk } from '@/server/regelverk';
 import { IDLE_MINUTES } from '@/server/session/sessions';
+import { skrivMyndigheter } from '@/server/sprak/myndigheter';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
 import { kommunPa } from '../kommun';
@@ -26,7 +28,20 @@ import { LAGAR } from './lagar';
 const FAKTA = ['tid', 'bilagor', 'beslut'] as const;
 const BEHOV = ['bankid', 'hyra', 'inkomster', 'faktura'] as const;
 const GANG = ['svara', 'rakna', 'beslut', 'las'] as const;
-const KONTROLLER = ['bidrag', 'skatt', 'kostnader', 'stickprov', 'fel', 'mycket'] as const;
+const KONTROLLER = ['kostnader', 'stickprov', 'fel', 'mycket'] as const;
+
+/** What each agency is asked about. */
+const AMNE = {
+  FK: 'bidrag',
+  PM: 'bidrag',
+  AF: 'bidrag',
+  CSN: 'bidrag',
+  SO: 'bidrag',
+  SKV: 'skatt',
+  TNS: 'bil',
+  MIV: 'uppehall',
+} as const satisfies Record<Myndighet, string>;
+const AMNEN = [...new Set(Object.values(AMNE))];
 
 function Way({ icon, heading, children }: { icon: IconName; heading: string; children: ReactNode }) {
   return (
@@ -48,11 +63,17 @@ export default async function StartPage() {
   const saRaknarVi = await texter('sa-raknar-vi');
   const personuppgifter = await texter('personuppgifter');
   const skriv = await skrivsatt();
-  const spara = sparaKvittonFor(regelverk(), manadOf(dayOf(now())));
+  const manad = manadOf(dayOf(now()));
+  const spara = sparaKvittonFor(regelverk(), manad);
   const kvitton = spara.ok
     ? { manader: spara.manader, exempel: spara.ref.officiell ? 'nej' : 'ja' }
     : { manader: 0, exempel: 'nej' };
-  const namn = myndigheter(regelverk(), manadOf(dayOf(now()))).join(', ');
+  const fragade = myndigheter(regelverk(), manad);
+  const registerfragor = AMNEN.flatMap((amne): [string, string][] => {
+    const about = fragade.filter((one) => AMNE[one] === amne);
+    const namn = skrivMyndigheter(skriv, about);
+    return about.length > 0 ? [[t(`kontroll.${amne}`), t('kontroll.fragar', { namn })]] : [];
+  });
   const { name, phone, urgentPhone, visit } = kommunPa(skriv.sprak);
   return (
     <>
@@ -146,7 +167,10 @@ export default async function StartPage() {
             <PlainTable
               caption={t('kontroll.tabell')}
               heads={[t('kontroll.vad'), t('kontroll.hur')]}
-              rows={KONTROLLER.map((id) => [t(`kontroll.${id}`), t(`kontroll.${id}Text`)])}
+              rows={[
+                ...registerfragor,
+                ...KONTROLLER.map((id): [string, string] => [t(`kontroll.${id}`), t(`kontroll.${id}Text`)]),
+              ]}
             />
             <p className="mt-4">
               <TextLink href="/stickprov" alone>
@@ -159,7 +183,7 @@ export default async function StartPage() {
             <div className="flow">
               <p>{t('uppgifter.hemligt')}</p>
               <p>{t('uppgifter.sparas', { minuter: IDLE_MINUTES })}</p>
-              <p>{personuppgifter('vad.myndigheter', { namn })}</p>
+              <p>{personuppgifter('vad.myndigheter', { namn: skrivMyndigheter(skriv, fragade) })}</p>
               <p>
                 <TextLink href="/personuppgifter" alone>
                   {personuppgifter('rubrik')}

@@ -19,6 +19,8 @@ export type Skrivsatt = {
   tid: (instant: Date) => string;
   /** Öre as kronor. */
   belopp: (ore: number) => string;
+  /** "el, hyra och mat" */
+  lista: (parts: readonly string[]) => string;
   /** Something that is read from left to right also in Arabic: a sum, a telephone number, a reference. */
   ltr: (text: string) => string;
 };
@@ -41,6 +43,7 @@ function skrivsattOn(sprak: Sprak): Skrivsatt {
   const instantDay = format(days, 'Europe/Stockholm');
   const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'Europe/Stockholm');
   const ltr = (text: string) => (SPRAK[sprak].dir === 'rtl' ? `${LRI}${text}${PDI}` : text);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const isSv = SPRAK[sprak].lang === 'sv';
   return {
     sprak,
@@ -49,6 +52,7 @@ function skrivsattOn(sprak: Sprak): Skrivsatt {
     dag: isSv ? formatDay : (dag) => day(new Date(`${dag}T12:00:00Z`)),
     tid: isSv ? formatInstant : (instant) => `${instantDay(instant)}, ${ltr(clock(instant))}`,
     belopp: (ore) => ltr(formatOre(ore)),
+    lista: (parts) => list.format(parts),
     ltr,
   };
 }

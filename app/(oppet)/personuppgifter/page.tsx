@@ -7,8 +7,7 @@ import { dayOf } from '@/domain/tid';
 import { allowOpen } from '@/server/access/open';
 import { now } from '@/server/clock';
 import { LIVSLANGDER } from '@/server/livslangd/regler';
-import { myndigheter } from '@/server/oppet/myndigheter';
-import { regelverk } from '@/server/regelverk';
+import { fragadeMyndigheter } from '@/server/sprak/myndigheter';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
 import { ansvar } from '../../ansvar';
@@ -36,7 +35,7 @@ export default async function PersonuppgifterPage() {
   const { phone } = kommunPa(skriv.sprak);
   const { namnd, dataskyddsombud } = ansvar;
   const ombud = skriv.ltr(dataskyddsombud.kontakt);
-  const namn = myndigheter(regelverk(), manadOf(dayOf(now()))).join(', ');
+  const namn = fragadeMyndigheter(skriv, manadOf(dayOf(now())));
   return (
     <OppenRam back={{ href: '/', label: gemensamt('tillStartsidan') }}>
       <PageHead heading={t('rubrik')} lead={t('ingress')} />

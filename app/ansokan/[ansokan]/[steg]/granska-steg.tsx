@@ -10,6 +10,7 @@ import { showFormular } from '@/server/ansokan/formular';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { save } from '../actions';
 import { formularord } from '@/server/sprak/formular';
+import { fragadeMyndigheter } from '@/server/sprak/myndigheter';
 import { texter } from '@/server/sprak/texter';
 import { STEG_FORM } from './form-id';
 import { errorsOf, labelsOf, toFields } from './to-fields';
@@ -66,7 +67,9 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
               <p>{kompl('skickaIn')}</p>
             ) : (
               <ul>
-                <li>{t('granska.hamta', { vem })}</li>
+                <li>
+                  {t('granska.hamta', { vem, namn: fragadeMyndigheter(ord.skriv, utkast.kontext.manad) })}
+                </li>
                 <li>
                   {t.rich('granska.stickprov', {
                     a: (text) => <TextLink href="/stickprov">{text}</TextLink>,

@@ -7,14 +7,16 @@ import { ReviewSection } from '@/components/review-section';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/text-link';
 import type { Formular } from '@/domain/ansokan/formular';
+import type { Manad } from '@/domain/manad';
 import { viewSignature } from '@/server/ansokan/view-signature';
 import { now } from '@/server/clock';
 import { readOrderCookie } from '@/server/session/cookie';
 import { formularord } from '@/server/sprak/formular';
+import { fragadeMyndigheter } from '@/server/sprak/myndigheter';
 import { texter } from '@/server/sprak/texter';
 import { cancelMed, sendMed, signMed } from './actions';
 
-type Props = { omgang: { id: string; utkastId: string }; formular: Formular; manad: string };
+type Props = { omgang: { id: string; utkastId: string; manad: Manad }; formular: Formular; manad: string };
 
 /** The frozen form, word for word as the first one signed it, and the signature of the other. */
 export async function LasOchSkrivUnder({ omgang, formular, manad }: Props) {
@@ -23,7 +25,7 @@ export async function LasOchSkrivUnder({ omgang, formular, manad }: Props) {
   const hidden = { omgang: omgang.id };
   const t = await texter('medsokande');
   const ansokan = await texter('ansokan');
-  const { formular: ord } = await formularord();
+  const { formular: ord, skriv } = await formularord();
   const inloggning = await texter('logga-in');
   if (view)
     return (
@@ -55,7 +57,7 @@ export async function LasOchSkrivUnder({ omgang, formular, manad }: Props) {
       <p>{t('las.fel')}</p>
       <h2>{ansokan('granska.rubrik', { vem: 'ni' })}</h2>
       <ul>
-        <li>{ansokan('granska.hamta', { vem: 'ni' })}</li>
+        <li>{ansokan('granska.hamta', { vem: 'ni', namn: fragadeMyndigheter(skriv, omgang.manad) })}</li>
         <li>
           {ansokan.rich('granska.stickprov', { a: (text) => <TextLink href="/stickprov">{text}</TextLink> })}
         </li>
