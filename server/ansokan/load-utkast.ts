@@ -14,6 +14,7 @@ import type { Handling } from '../access/may';
 import { db, type Tx } from '../db';
 import { readBegart } from '../komplettering/read-begaranden';
 import { ExpectedError, NotYours } from '../request/errors';
+import { refuseSkyddade } from '../skydd/sokandes-skydd';
 import { openSvar } from './dolda-svar';
 import { loadKontext, manadFromDb } from './kontext';
 import { loadNyKontext } from './ny-kontext';
@@ -106,7 +107,8 @@ async function toLaddat(tx: Tx, row: Rad, nu: Date): Promise<LaddatUtkast> {
 /**
  * A draft of the applicant's own, with what the city knows.
  *
- * @throws NotYours when it is another's, sent or gone; ExpectedError when it is to be changed and the case has ended
+ * @throws NotYours when it is another's, sent or gone; NotByForm when somebody in the household is protected or may be,
+ *   also when that became known after the draft was begun; ExpectedError when it is to be changed and the case has ended
  */
 export async function loadUtkast(
   aktor: Sokande,
@@ -118,6 +120,8 @@ export async function loadUtkast(
   const row = await tx.utkast.findUnique({ where: { id }, include: medBilagor });
   if (!row) throw new NotYours();
   authorise(aktor, handling, row);
+  const { personId, arendeId, ansokan } = row;
+  await refuseSkyddade(tx, { personer: [personId], arendeId, ansokan }, nu);
   if (handling !== 'utkast.se') {
     refuseEnded(row.arende?.avslutat ?? null, nu);
     refuseClosed(row.ansokan);

@@ -7,14 +7,14 @@ import { addMonths, type Datum, type Manad } from '@/domain/manad';
 import { fodelsedagOf } from '@/domain/personnummer';
 import type { Tx } from '../db';
 import { open } from '../person/personnummer';
-import { ExpectedError } from '../request/errors';
+import { NotByForm } from '../request/errors';
 import { sparaKvitton } from './schabloner';
 import { medsokandeInArende, sokandeInArende } from './sokande-in-arende';
 
-/** @throws ExpectedError for a number that names no day, which some samordningsnummer do */
+/** @throws NotByForm for a number that names no day, which some samordningsnummer do */
 function birthOf(personnummer: string): Datum {
   const found = fodelsedagOf(personnummer);
-  if (!found) throw new ExpectedError('Ring oss, så hjälper vi dig att ansöka.');
+  if (!found) throw new NotByForm();
   return found;
 }
 

@@ -8,6 +8,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { db } from '../db';
 import { regelverk } from '../regelverk';
+import { sokandesSkydd } from '../skydd/sokandes-skydd';
 
 /** The months that are asked about, the nearest first: this one and the next. */
 function nearManader(nu: Date): [Manad, Manad] {
@@ -70,25 +71,6 @@ export async function isMedsokande({ personId }: Sokande, nu: Date): Promise<boo
   return count > 0;
 }
 
-/** Anybody's protection is the household's. One that is not known counts as protection. */
-async function skydd(
-  { personId }: Sokande,
-  arende: Arende | null,
-  nu: Date,
-): Promise<Vagfakta['skyddadIdentitet']> {
-  const own = await db().person.findUniqueOrThrow({ where: { id: personId }, select: { skydd: true } });
-  const { where, include } = medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`));
-  // also where the person is a member and somebody else applies
-  const others = await db().hushallMedlem.findMany({
-    where: { ...where, arende: { avslutat: null, hushall: { some: { ...where, personId } } } },
-    include,
-  });
-  const household = [...(arende?.hushall ?? []), ...others];
-  const all = [own.skydd, ...household.flatMap(({ person }) => (person ? [person.skydd] : []))];
-  if (all.includes('JA')) return 'ja';
-  return all.includes('OKANT') ? 'okant' : 'nej';
-}
-
 /** Somebody has come or gone since the latest application, or the person has gone over to a nyansökan. */
 async function andrat({ personId }: Sokande, arende: Arende | null): Promise<Vagfakta['hushalletAndrat']> {
   if (!arende) return 'nej';
@@ -119,7 +101,11 @@ export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Da
   const months = dag === null ? [manad] : [manad, next];
   return {
     idag: dayOf(nu),
-    skyddadIdentitet: await skydd(aktor, arende, nu),
+    skyddadIdentitet: await sokandesSkydd(
+      db(),
+      { personer: [aktor.personId], arendeId: arende?.id ?? null },
+      nu,
+    ),
     arende: !arende ? 'inget' : arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande',
     hushalletAndrat: await andrat(aktor, arende),
     ateroppningDagar: ateroppning(nu)?.dagar ?? null,

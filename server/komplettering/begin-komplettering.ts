@@ -8,13 +8,15 @@ import { refuseClosed } from '../ansokan/load-utkast';
 import { logHandelse } from '../audit/log-handelse';
 import { transaction } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { refuseSkyddade } from '../skydd/sokandes-skydd';
 import { readBegaranden } from './read-begaranden';
 
 /**
  * Begins the draft of a komplettering, or goes on with the one that was begun.
  *
  * @returns the draft's id
- * @throws ExpectedError when nothing is asked for, or the application is decided or taken back
+ * @throws ExpectedError when nothing is asked for, or the application is decided or taken back; NotByForm when somebody in
+ *   the household is protected or may be
  */
 export async function beginKomplettering(aktor: Sokande, ansokanId: string, nu: Date): Promise<string> {
   return transaction(async (tx) => {
@@ -26,9 +28,10 @@ export async function beginKomplettering(aktor: Sokande, ansokanId: string, nu: 
     const parter = ansokan.signaturer.map(({ personId }) => personId);
     authorise(aktor, 'komplettering.svara', { ...ansokan, parter });
     refuseClosed(ansokan);
+    const { kommunId, enhetId, arendeId, manad } = ansokan;
+    await refuseSkyddade(tx, { personer: [aktor.personId], arendeId, ansokan }, nu);
     if (!kanKomplettera(await readBegaranden(tx, ansokanId, nu), dayOf(nu)))
       throw new ExpectedError('Vi väntar inte på något mer till den ansökan.');
-    const { kommunId, enhetId, arendeId, manad } = ansokan;
     const own = { personId: aktor.personId, arendeId, manad, ansokanId, typ: 'KOMPLETTERING' as const };
     const made = await tx.utkast.createMany({
       data: { ...own, kommunId, enhetId, formularVersion: SENASTE.komplettering, svar: {}, andrad: nu },

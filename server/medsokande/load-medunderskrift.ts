@@ -9,6 +9,7 @@ import { datumFromDb, manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
 import { db, transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
+import { sokandesSkydd } from '../skydd/sokandes-skydd';
 import { isForSent } from './omgang';
 
 /** A form that waits for the asking person's signature. */
@@ -45,13 +46,16 @@ export async function ownOmgang(
   return row;
 }
 
-/** Protection of either, or one that is not known, stops it here as everywhere, and is told by nothing. */
-export async function refuseSkydd(tx: Tx, aktor: Sokande, { personId }: Underskriftsomgang): Promise<void> {
-  const rows = await tx.person.findMany({
-    where: { id: { in: [personId, aktor.personId] } },
-    select: { skydd: true },
-  });
-  if (rows.some(({ skydd }) => skydd !== 'NEJ'))
+/** Protection of either, of anybody in a household with them, or one that is not known, stops it here as everywhere, and is told by nothing. */
+export async function refuseSkydd(
+  tx: Tx,
+  aktor: Sokande,
+  { personId, utkastId }: Underskriftsomgang,
+  nu: Date,
+): Promise<void> {
+  const utkast = await tx.utkast.findUnique({ where: { id: utkastId }, select: { arendeId: true } });
+  const vilka = { personer: [personId, aktor.personId], arendeId: utkast?.arendeId ?? null };
+  if ((await sokandesSkydd(tx, vilka, nu)) !== 'nej')
     throw new ExpectedError('Det går inte att skriva under här. Ring oss, så hjälper vi dig.');
 }
 
@@ -64,7 +68,7 @@ export async function loadMedunderskrift(aktor: Sokande, id: string, nu: Date) {
     const row = await ownOmgang(tx, aktor, id, 'medsokande.se', nu);
     const { utkastId, manad, sistaDag, namnd, formular } = row;
     const shown = { id, utkastId, manad: manadFromDb(manad), sistaDag: datumFromDb(sistaDag) };
-    const skydd = await refuseSkydd(tx, aktor, row).then(
+    const skydd = await refuseSkydd(tx, aktor, row, nu).then(
       () => false,
       () => true,
     );

@@ -6,7 +6,7 @@ import type { LaddatUtkast } from '../ansokan/load-utkast';
 import { logHandelse } from '../audit/log-handelse';
 import type { Tx } from '../db';
 import { hashPersonnummer } from '../person/personnummer';
-import { ExpectedError } from '../request/errors';
+import { NotByForm } from '../request/errors';
 import { endOmgang, findVantande, sistaDagFor } from './omgang';
 
 type Undertecknat = Pick<
@@ -40,7 +40,7 @@ async function namedBefore(tx: Tx, utkastId: string, hash: Uint8Array<ArrayBuffe
  * application nothing is shown to the other before he or she has named the applicant back. Whether the number belongs to
  * anybody is not asked here.
  *
- * @throws ExpectedError when it is not known whose the other signature is
+ * @throws NotByForm when it is not known whose the other signature is
  */
 export async function openOmgang(
   tx: Tx,
@@ -51,7 +51,7 @@ export async function openOmgang(
 ): Promise<void> {
   const { id: utkastId, kommunId, enhetId, arendeId, kontext } = utkast;
   const hash = await medsokandeHash(tx, utkast);
-  if (!hash) throw new ExpectedError('Ring oss, så hjälper vi dig att ansöka.');
+  if (!hash) throw new NotByForm();
   const before = await findVantande(tx, utkastId);
   if (before) await endOmgang(tx, aktor, before, 'ANDRAD', nu);
   const { id } = await tx.underskriftsomgang.create({

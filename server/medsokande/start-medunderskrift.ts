@@ -18,7 +18,7 @@ export async function startMedunderskrift(aktor: Sokande, id: string, ip: string
   const { utkastId, formular } = await transaction(async (tx) => {
     const omgang = await ownOmgang(tx, aktor, id, 'medsokande.skriv-under', nu);
     if (!omgang.namnd) throw new NotYours();
-    await refuseSkydd(tx, aktor, omgang);
+    await refuseSkydd(tx, aktor, omgang, nu);
     const utkast = await loadVantande(tx, omgang.utkastId, nu);
     await refuseOwnArende(tx, aktor, utkast);
     return { utkastId: utkast.id, formular: drawFormular(utkast) };

@@ -26,7 +26,7 @@ async function write(
   await lockUtkast(tx, utkastId);
   const omgang = await ownOmgang(tx, aktor, id, 'medsokande.skriv-under', nu);
   if (!omgang.namnd) throw new NotYours();
-  await refuseSkydd(tx, aktor, omgang);
+  await refuseSkydd(tx, aktor, omgang, nu);
   const utkast = await loadVantande(tx, utkastId, nu);
   await refuseOwnArende(tx, aktor, utkast);
   const formular = drawFormular(utkast);

@@ -23,6 +23,17 @@ export class NotYours extends ExpectedError {
   }
 }
 
+/**
+ * Nobody goes on by form here: a person helps. Said of protection, of one that could not be checked and of what else stops
+ * a form, in the same words, so that none of them can be told from it.
+ */
+export class NotByForm extends ExpectedError {
+  override name = 'NotByForm';
+  constructor() {
+    super('Ring oss, så hjälper vi dig att ansöka.');
+  }
+}
+
 export class TooMany extends ExpectedError {
   override name = 'TooMany';
   constructor() {

@@ -6,7 +6,7 @@ import { requireTyp } from '../access/authorise';
 import { LOGIN } from './action';
 import { loginWithAtervag } from '../session/atervag';
 import { currentAktor } from './current';
-import { LoginRequired, NotYours } from './errors';
+import { LoginRequired, NotByForm, NotYours } from './errors';
 
 async function load<T>(run: () => Promise<T>): Promise<T> {
   try {
@@ -14,6 +14,8 @@ async function load<T>(run: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof LoginRequired) redirect(await loginWithAtervag(LOGIN[error.as]));
     if (error instanceof NotYours) notFound();
+    // the one way in says how to reach us
+    if (error instanceof NotByForm) redirect('/ansokan');
     throw error;
   }
 }

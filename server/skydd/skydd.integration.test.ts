@@ -1,13 +1,32 @@
+import { Readable } from 'node:stream';
+import { inRequest, sentTo, sessionOf } from '@/scripts/test/request';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sendMany } from '@/scripts/test/bulk';
 import { followLog } from '@/scripts/test/database';
+import { couple, firstSigns, otherSigns } from '@/scripts/test/par';
+import { sentAnsokan, signedUtkast } from '@/scripts/test/send';
 import { later, NU, openArende, staff, stranger } from '@/scripts/test/people';
 import { callsAbout, resetSsbtek, ssbtekFault } from '@/scripts/test/ssbtek';
 import { beginUtkast } from '../ansokan/begin-utkast';
+import { openUtkast } from '../ansokan/open-utkast';
+import { saveSteg } from '../ansokan/save-steg';
+import { startUnderskrift } from '../ansokan/start-underskrift';
+import { submitAnsokan } from '../ansokan/submit-ansokan';
+import { switchToNyansokan } from '../ansokan/switch-to-nyansokan';
 import { listVagar } from '../ansokan/vagar';
+import type { Sokande } from '../access/aktor';
+import { finishBilagor } from '../bilaga/finish-bilagor';
+import { removeBilaga } from '../bilaga/remove-bilaga';
+import { saveBilaga } from '../bilaga/save-bilaga';
 import { db, transaction } from '../db';
 import { listKo } from '../handlaggning/list-ko';
 import { loadArende } from '../handlaggning/load-arende';
+import { beginKomplettering } from '../komplettering/begin-komplettering';
+import { requestKomplettering } from '../komplettering/request-komplettering';
+import { loadMedunderskrift } from '../medsokande/load-medunderskrift';
+import { submitMedunderskrift } from '../medsokande/submit-medunderskrift';
+import { withdrawUnderskrift } from '../medsokande/withdraw-underskrift';
+import { forSokande } from '../request/page';
 import { listUtdrag } from '../register/list-utdrag';
 import { refreshRegister } from '../register/refresh-register';
 import { runKorning } from '../robot/run-korning';
@@ -171,5 +190,125 @@ describe('what staff say of protection', () => {
       'ändras aldrig',
     );
     await expect(db().skyddsuppgift.delete({ where })).rejects.toThrow('ändras aldrig');
+  });
+});
+
+describe('a draft that was begun before somebody was protected', () => {
+  const GRIND = { name: 'NotByForm', message: 'Ring oss, så hjälper vi dig att ansöka.' };
+  const png = () => Readable.from(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+
+  /** Signed and not sent, in a case with a child who is a person here. */
+  async function begun() {
+    const signed = await signedUtkast('leila-nordin');
+    const barn = await stranger();
+    await db().hushallMedlem.create({
+      data: {
+        arendeId: signed.arendeId,
+        personId: barn.personId,
+        roll: 'BARN',
+        fornamn: 'Elis',
+        fodelsedatum: new Date('2018-03-01'),
+        from: new Date('2026-11-21'),
+      },
+    });
+    return { ...signed, barn };
+  }
+  const handlingar = (aktor: Sokande, id: string, token: string, nu: Date): Record<string, () => Promise<unknown>> => ({
+    'se': () => openUtkast(aktor, id, nu),
+    'spara': () => saveSteg(aktor, { id, steg: 'hemma', version: 1, sent: { hushall: 'andrats' } }, nu),
+    'ladda upp': () => saveBilaga(aktor, { utkastId: id, namn: 'avi.png', content: png() }, nu),
+    'ta bort en fil': () => removeBilaga(aktor, id, 'ingen', nu),
+    'filerna klara': () => finishBilagor(aktor, id, nu),
+    'byta blankett': () => switchToNyansokan(aktor, id, nu),
+    'börja skriva under': () => startUnderskrift(aktor, id, '192.0.2.1', nu),
+    'ta tillbaka underskriften': () => withdrawUnderskrift(aktor, id, nu),
+    'skicka': () => submitAnsokan(aktor, id, token, nu),
+  }); // prettier-ignore
+
+  it.each(['JA', 'OKANT'] as const)(
+    'is closed to every handling when it becomes %s, of the applicant or anybody in the case',
+    async (skydd) => {
+      const { aktor, barn, utkastId, token } = await begun();
+      const nu = later(86_400_000);
+      const before = await db().utkast.findUniqueOrThrow({ where: { id: utkastId } });
+      for (const { personId } of [aktor, barn]) {
+        await db().person.update({ where: { id: personId }, data: { skydd } });
+        for (const [what, run] of Object.entries(handlingar(aktor, utkastId, token, nu)))
+          await expect(run(), what).rejects.toMatchObject(GRIND);
+        await db().person.update({ where: { id: personId }, data: { skydd: 'NEJ' } });
+      }
+      expect(await db().utkast.findUniqueOrThrow({ where: { id: utkastId } })).toEqual(before);
+      expect(await db().ansokan.count({ where: { utkastId } })).toBe(0);
+      expect(await db().bilaga.count({ where: { utkastId } })).toBe(0);
+      await openUtkast(aktor, utkastId, nu);
+    },
+  );
+
+  it('is nobody else’s still: a stranger meets what is not there', async () => {
+    const { aktor, utkastId } = await begun();
+    await db().person.update({ where: { id: aktor.personId }, data: { skydd: 'JA' } });
+    await expect(openUtkast(await stranger(), utkastId, NU)).rejects.toMatchObject({ name: 'NotYours' });
+    await db().person.update({ where: { id: aktor.personId }, data: { skydd: 'NEJ' } });
+  });
+
+  it('leads by its address to the page that says how to reach us, in the words of everybody’s', async () => {
+    const { aktor, utkastId } = await begun();
+    const token = await sessionOf(aktor);
+    const page = () =>
+      inRequest({ token }, () => sentTo(() => forSokande((own) => openUtkast(own, utkastId, NU))));
+    expect(await page()).toBeUndefined();
+    await db().person.update({ where: { id: aktor.personId }, data: { skydd: 'JA' } });
+    expect(await page()).toBe('/ansokan');
+    expect((await listVagar(aktor, NU)).every(({ kod }) => kod === 'kontakta_oss')).toBe(true);
+    await db().person.update({ where: { id: aktor.personId }, data: { skydd: 'NEJ' } });
+  });
+
+  it('is closed for two by a child in the case, also for the second signature', async () => {
+    const { aktor, med, arendeId, utkastId } = await couple('fatuma-warsame', 'ali-karimi');
+    const omgang = await firstSigns('fatuma-warsame', utkastId);
+    const token = await otherSigns('ali-karimi', omgang.id);
+    const barn = await stranger();
+    await db().hushallMedlem.create({
+      data: {
+        arendeId,
+        personId: barn.personId,
+        roll: 'BARN',
+        fornamn: 'Elis',
+        fodelsedatum: new Date('2018-03-01'),
+        from: new Date('2026-01-01'),
+      },
+    });
+    await db().person.update({ where: { id: barn.personId }, data: { skydd: 'JA' } });
+    await expect(openUtkast(aktor, utkastId, NU)).rejects.toMatchObject(GRIND);
+    expect(await loadMedunderskrift(med, omgang.id, NU)).toMatchObject({ skydd: true, formular: null });
+    await expect(submitMedunderskrift(med, omgang.id, token, later(9000))).rejects.toThrow('Ring oss');
+    expect(await db().ansokan.count({ where: { utkastId } })).toBe(0);
+  });
+
+  it('is closed for an answer to a begäran, also by who was in the household when it was sent', async () => {
+    const { aktor, ansokanId, arendeId } = await sentAnsokan('emil-strand');
+    await requestKomplettering(
+      await staff('Enhet Norr'),
+      {
+        ansokanId,
+        bilagor: [],
+        filer: [],
+        fragor: ['Vad är swishen på 500 kronor?'],
+        sistaDag: '2027-01-15',
+        text: 'Vi behöver mer från dig.',
+      },
+      NU,
+    );
+    const id = await beginKomplettering(aktor, ansokanId, NU);
+    const other = await stranger();
+    const { personId } = aktor;
+    await db().hushallMedlem.updateMany({
+      where: { arendeId, personId },
+      data: { personId: other.personId },
+    });
+    await db().person.update({ where: { id: other.personId }, data: { skydd: 'JA' } });
+    await db().hushallMedlem.updateMany({ where: { arendeId }, data: { tom: new Date('2026-11-01') } });
+    await expect(beginKomplettering(aktor, ansokanId, NU)).rejects.toMatchObject(GRIND);
+    await expect(openUtkast(aktor, id, NU)).rejects.toMatchObject(GRIND);
   });
 });

@@ -11,7 +11,7 @@ export type Skyddslage = 'ja' | 'nej' | 'okant';
 export const strictest = (lagen: readonly Skyddslage[]): Skyddslage =>
   lagen.includes('ja') ? 'ja' : lagen.includes('okant') ? 'okant' : 'nej';
 
-const LAGE = { JA: 'ja', NEJ: 'nej', OKANT: 'okant' } as const;
+export const LAGE = { JA: 'ja', NEJ: 'nej', OKANT: 'okant' } as const;
 
 /** Who in an application is a person here: the applicant, and those of the household as it was frozen. */
 async function personerOf(tx: Tx, rows: readonly Household[]) {

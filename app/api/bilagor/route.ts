@@ -7,7 +7,7 @@ import { receiveBilaga } from '@/server/bilaga/receive-bilaga';
 import { log } from '@/server/log';
 import { LOGIN } from '@/server/request/action';
 import { currentAktor } from '@/server/request/current';
-import { ExpectedError, LoginRequired, NotYours, TooMany } from '@/server/request/errors';
+import { ExpectedError, LoginRequired, NotByForm, NotYours, TooMany } from '@/server/request/errors';
 import { countTry } from '@/server/request/rate-limit';
 import { isSameOrigin } from '@/server/request/same-origin';
 
@@ -17,7 +17,7 @@ const seeOther = (path: string) => new Response(null, { status: 303, headers: { 
 function faultOf(error: unknown): Record<string, string> {
   if (error instanceof BilagaFel) return { fel: error.kod };
   if (error instanceof TooMany) return { fel: 'takt' };
-  // the draft refuses changes for one reason alone
+  // what else a draft refuses changes for
   if (error instanceof ExpectedError) return { fel: 'avslutat' };
   const handelse = randomUUID();
   log.error('oväntat fel i bilaga', error, { handelseId: handelse });
@@ -37,6 +37,7 @@ export async function POST(request: Request): Promise<Response> {
     return seeOther(`/ansokan/${utkast}/${to}`);
   } catch (error) {
     if (error instanceof LoginRequired) return seeOther(LOGIN[error.as]);
+    if (error instanceof NotByForm) return seeOther('/ansokan');
     if (error instanceof NotYours) return new Response(error.message, { status: 404 });
     const query = new URLSearchParams(faultOf(error));
     return seeOther(`/ansokan/${encodeURIComponent(utkast)}/bilagor?${query}`);
