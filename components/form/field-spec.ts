@@ -30,6 +30,8 @@ export type TextFieldSpec = Described & {
   name: string;
   label: string;
   autoComplete?: string;
+  /** The sum may be less than nothing: a keyboard of figures has no minus. */
+  minus?: true;
   rules: FieldRules;
 };
 

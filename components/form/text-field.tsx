@@ -26,7 +26,7 @@ export function TextField({ field, form }: { field: TextFieldSpec; form: FormHan
       <input
         {...control}
         type={kind === 'tel' ? kind : 'text'}
-        inputMode={kind in keyboards ? keyboards[kind as keyof typeof keyboards] : undefined}
+        inputMode={kind in keyboards && !field.minus ? keyboards[kind as keyof typeof keyboards] : undefined}
         data-kind={kind}
       />
     );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOre } from '../pengar.ts';
-import { BELOPP, parseBelopp } from './belopp.ts';
+import { oreSchema } from '../beslutsstod/vardetyper.ts';
+import { BELOPP, MANADSBELOPP, parseBelopp, readBelopp, SALDO, SKULDBELOPP, STORT_BELOPP } from './belopp.ts';
 import { belopp } from './varden.ts';
 
 const read = (written: string): number | string => {
@@ -67,11 +68,25 @@ describe('a sum as people write it', () => {
       }),
     ));
 
-  it('gives whole öre within the limit for all it accepts', () =>
+  it('gives whole öre for all that is a sum, and accepts it exactly within the limit of the field', () =>
     fc.assert(
       fc.property(fc.stringMatching(new RegExp(BELOPP.source, 'u')), (written) => {
         const ore = parseBelopp(written);
-        expect(Number.isInteger(ore) && ore >= 0 && ore < 100_000_000).toBe(true);
+        expect(Number.isSafeInteger(ore) && !Object.is(ore, -0)).toBe(true);
+        for (const grans of [MANADSBELOPP, STORT_BELOPP, SALDO, SKULDBELOPP]) {
+          const found = readBelopp(written, grans);
+          const isWithin =
+            Math.abs(ore) <= grans.max && (grans.minus || !/[-\u2212\u2013\u2014]\s*\p{Nd}/u.test(written));
+          expect(found.ok, written).toBe(isWithin);
+        }
       }),
     ));
+
+  it('has limits that the field says, and that the decision support and a decision can hold', () => {
+    expect(oreSchema.safeParse(STORT_BELOPP.max).success).toBe(true);
+    // a column of the database that holds öre
+    expect(STORT_BELOPP.max).toBeLessThan(2 ** 31);
+    expect(belopp('x').platser?.max).toBe(formatOre(99_999_900));
+    expect(belopp('x', SALDO).platser?.max).toBe(formatOre(2_000_000_000));
+  });
 });

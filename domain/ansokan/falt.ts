@@ -39,6 +39,8 @@ export type Falt = {
   grupp?: string;
   /** At least one of the group's boxes must be ticked. */
   minstEtt?: boolean;
+  /** Of `belopp`: the sum may be less than nothing. */
+  minus?: true;
   /** Of `rader`: how many rows there may be. The answer is how many are shown. */
   max?: number;
   /** The field belongs to this row of the `rader` it lies in. */

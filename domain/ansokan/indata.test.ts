@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatOre } from '../pengar.ts';
 import { addDays, formatDay } from '../tid.ts';
+import { SALDO, SKULDBELOPP } from './belopp.ts';
 import { kryss, langtext, text, val, type Falt } from './falt.ts';
 import { checkKonto } from './konto.ts';
 import { ALLT_SKRAP, TOMT, type Prov } from './test/fientligt.ts';
@@ -9,7 +10,7 @@ import { DAGPROV, MELLAN } from './test/prov-dagar.ts';
 import { CLEARINGPROV, KONTONUMMERPROV, KONTOPAR } from './test/prov-konto.ts';
 import { EPOSTPROV, TELEFONPROV, TEXTPROV } from './test/prov-kontakt.ts';
 import { PERSONNUMMERPROV, PROVDAG } from './test/prov-personnummer.ts';
-import { BELOPPSPROV, HELTALSPROV } from './test/prov-tal.ts';
+import { BELOPPSPROV, HELTALSPROV, SALDOPROV, SKULDPROV } from './test/prov-tal.ts';
 import { belopp, clearing, datum, epost, heltal, kontonummer, personnummer, telefon } from './varden.ts';
 
 const read = (falt: Falt, written: string): unknown => {
@@ -37,6 +38,8 @@ const BOXES: Prov[] = [
 
 const TABELLER: [string, Falt, Prov[]][] = [
   ['belopp', belopp('x'), BELOPPSPROV],
+  ['belopp, skuld', belopp('x', SKULDBELOPP), SKULDPROV],
+  ['belopp, saldo', belopp('x', SALDO), SALDOPROV],
   ['datum', datum('x', MELLAN), DAGPROV],
   ['heltal', heltal('x', 1, 30), HELTALSPROV],
   ['telefon', telefon('x'), TELEFONPROV],
@@ -83,6 +86,13 @@ describe('what the pages write is read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 99_999_999 }), (ore) => {
         expect(read(belopp('x'), formatOre(ore))).toBe(ore);
+      }),
+    ));
+
+  it('sums of what one owns, and of an overdrawn account', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -SALDO.max, max: SALDO.max }), (ore) => {
+        expect(read(belopp('x', SALDO), formatOre(ore))).toBe(ore);
       }),
     ));
 

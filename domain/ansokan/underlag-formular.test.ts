@@ -131,6 +131,15 @@ describe('assets', () => {
     ]);
   });
 
+  it('an overdrawn account is nothing to live on, and is no debt taken off the rest', () => {
+    const overdrawn = { ...row, tillgangSlag_1: 'konto', tillgangVarde_1: '\u22121 250,50' };
+    const inkomster = { ...SAMMA.inkomster, tillgangar: 'andrats', ...overdrawn };
+    const skickad = sent({ ...SAMMA, inkomster });
+    expect(skickad.uppgifter.mer?.tillgangar?.rader).toMatchObject([{ vardeOre: -125_050 }]);
+    expect(toUnderlag(skickad).tillgangar).toMatchObject([{ slag: 'konto', varde: 0 }]);
+    expect(parseUnderlag(toUnderlag(skickad)).ok).toBe(true);
+  });
+
   it('are never none while a register has not told', () => {
     const none = {
       ...EMIL,

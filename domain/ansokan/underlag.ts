@@ -82,7 +82,8 @@ function soktaFormaner({ uppgifter, register }: Skickad, sokande: string): Under
 const toTillgang = ({ id, slag, vardeOre, vem, behovs }: Tillgang): Underlagstillgang => ({
   id,
   slag: TILLGANGSSLAG.find((known) => known === slag) ?? 'ovrigt',
-  varde: vardeOre ?? 'okant',
+  // an overdrawn account is nothing to live on
+  varde: vardeOre === null ? 'okant' : Math.max(vardeOre, 0),
   vem,
   kalla: { typ: 'sokande' },
   behovs: behovs === null ? 'okant' : jaNej(behovs),

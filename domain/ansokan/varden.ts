@@ -1,7 +1,8 @@
 /** Fields whose answer is a value: written as people write, read as one thing or refused with what to do. */
 import { z } from 'zod';
 import type { Datum } from '../manad.ts';
-import { BELOPP_LIKT, readBelopp } from './belopp.ts';
+import { formatOre } from '../pengar.ts';
+import { BELOPP_LIKT, MANADSBELOPP, readBelopp, type Beloppsgrans } from './belopp.ts';
 import { DAG_LIK, readDag } from './dag.ts';
 import { required, type Falt, type Felkod } from './falt.ts';
 import { schemaFor } from './schema-for.ts';
@@ -26,10 +27,14 @@ const reads =
 const written = (max: number, lik: RegExp) => required().max(max, 'for_langt').regex(lik, 'ogiltigt');
 
 /** A sum in kronor as people write it ("1 500", "1500,50", "1500:-"); parsed to whole öre. */
-export const belopp = (namn: string): Falt => ({
+export const belopp = (namn: string, grans: Beloppsgrans = MANADSBELOPP): Falt => ({
   namn,
   slag: 'belopp',
-  schema: schemaFor('belopp', () => written(20, BELOPP_LIKT).transform(reads(readBelopp))),
+  schema: schemaFor(`belopp ${grans.max} ${grans.minus}`, () =>
+    written(20, BELOPP_LIKT).transform(reads((s) => readBelopp(s, grans))),
+  ),
+  ...(grans.minus && { minus: true }),
+  platser: { max: formatOre(grans.max - (grans.max % 100)) },
 });
 
 /** The days a `datum` may be, both allowed. */

@@ -68,6 +68,16 @@ describe('the words of the form', () => {
     }
   });
 
+  it('say the limit of the very sum that is too much', () => {
+    const tooMuch = (namn: string) => {
+      const falt = fields.find((f) => f.namn === namn);
+      return falt && felText(sv, falt, 'for_stort');
+    };
+    expect(tooMuch('hyra')).toContain('999\u00a0999\u00a0kr');
+    expect(tooMuch('kontoSaldo_1')).toContain('20\u00a0000\u00a0000\u00a0kr');
+    expect(tooMuch('skuldBelopp_1')).toContain('100\u00a0000\u00a0000\u00a0kr');
+  });
+
   it('know every fault that the browser can find', () => {
     for (const falt of fields) {
       const { required, maxLength, pattern } = reglerOf(falt);

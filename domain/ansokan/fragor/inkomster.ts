@@ -1,4 +1,5 @@
 import { addMonths, firstDay, lastDay, type Datum } from '../../manad.ts';
+import { STORT_BELOPP } from '../belopp.ts';
 import { jaNej, kryss, text, val, type Falt } from '../falt.ts';
 import { forVarje, sokandeOf, valPerson, vuxna } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
@@ -67,7 +68,7 @@ export const TRE_MANADER: Inkomstfraga = { fraga: 'inkomstTre', antal: 3 };
 export function inkomstfalt(kontext: Kontext, { fraga, antal }: Inkomstfraga): Falt[] {
   const row = (n: (namn: string) => string): Falt[] => [
     val(n('inkomstSlag'), INKOMSTSLAG),
-    belopp(n('inkomstBelopp')),
+    belopp(n('inkomstBelopp'), STORT_BELOPP),
     datum(n('inkomstDatum'), manaderBak(kontext, antal)),
     text(n('inkomstFran')),
     ...valPerson(n('inkomstVem'), kontext),

@@ -1,3 +1,4 @@
+import { SKULDBELOPP } from '../belopp.ts';
 import { jaNej, text, val, type Falt } from '../falt.ts';
 import { rader } from '../rader.ts';
 import type { TolkadeSvar } from '../svar.ts';
@@ -14,7 +15,7 @@ export const skuldfalt = (): Falt =>
   jaNej('harSkulder', [
     rader('skuldRader', MAX, (n) => [
       val(n('skuldSlag'), SLAG),
-      belopp(n('skuldBelopp')),
+      belopp(n('skuldBelopp'), SKULDBELOPP),
       text(n('skuldVad')),
     ]),
   ]);

@@ -1,3 +1,4 @@
+import { SALDO } from '../belopp.ts';
 import { jaNej, text, val, type Falt } from '../falt.ts';
 import { sokandeOf, valPerson } from '../hushall.ts';
 import type { Kontext, Tillgang } from '../kontext.ts';
@@ -17,7 +18,7 @@ const row =
   (n: (namn: string) => string): Falt[] => [
     val(n('tillgangSlag'), SLAG, { vid: ['fordon'], inuti: [jaNej(n('tillgangBehovs'))] }),
     text(n('tillgangVad')),
-    belopp(n('tillgangVarde')),
+    belopp(n('tillgangVarde'), SALDO),
     ...valPerson(n('tillgangVem'), kontext),
   ];
 
@@ -34,7 +35,7 @@ export const kontofalt = (kontext: Kontext): Falt =>
   jaNej('harKonto', [
     rader('kontoRader', MAX, (n) => [
       text(n('kontoBank')),
-      belopp(n('kontoSaldo')),
+      belopp(n('kontoSaldo'), SALDO),
       ...valPerson(n('kontoVem'), kontext),
     ]),
   ]);

@@ -136,6 +136,7 @@ export function toFields(
       label: label(f),
       rules: rulesOf(f, formular),
       autoComplete: AUTOCOMPLETE[f.namn] ?? 'off',
+      ...(f.minus && { minus: true }),
     };
     return [{ ...field, ...hintOf(f), ...limitOf(f) }];
   }
