@@ -85,6 +85,7 @@ const SIDOR: Record<string, Rad> = {
   '/api/session': alla('visar'), // how long one's own session has left
   '/api/bankid': alla('visar'), // says null without an order of one's own
   '/api/auth/[...nextauth]': alla('finns inte'), // the session is read on the server alone
+  '/api/utkast': alla('nekar'), // takes what was typed last, from our own pages only
   '/api/bilagor': alla('nekar'), // takes files, from our own pages only
   '/api/bilagor/[bilaga]': agare, // not sent yet: the applicant's alone
 };

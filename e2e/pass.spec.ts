@@ -94,6 +94,38 @@ test('två enheter skriver aldrig över varandra', async ({ page, browser, baseU
   await other.close();
 });
 
+test('det som skrivs strax innan man går därifrån är kvar, och det som inte kan sparas sägs', async ({
+  page,
+  context,
+}) => {
+  await openStep(page, GUNNAR);
+  const step = page.url();
+  await bakgrund(page).fill('Skrivet strax före länken.');
+  await page
+    .getByRole('link', { name: /^Din ansökan/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/ansokan\/[0-9a-f-]{36}$/);
+  await page.goto(step);
+  await expect(bakgrund(page)).toHaveValue('Skrivet strax före länken.');
+
+  await bakgrund(page).fill('Skrivet strax innan fliken stängs.');
+  await page.goto('/mina-sidor');
+  await page.goto(step);
+  await expect(bakgrund(page)).toHaveValue('Skrivet strax innan fliken stängs.');
+
+  await context.setOffline(true);
+  await bakgrund(page).fill('Skrivet utan nät.');
+  const lost = page.getByText('Det du skrev nyss är inte sparat än.');
+  await expect(lost).toBeVisible();
+  await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toHaveCount(0);
+  await context.setOffline(false);
+  await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
+  await expect(lost).toHaveCount(0);
+  await page.goto(step);
+  await expect(bakgrund(page)).toHaveValue('Skrivet utan nät.');
+});
+
 test('hur besked kommer: fel sägs vid fältet, valet sparas och kan tas bort', async ({ page }) => {
   await logIn(page, GUNNAR);
   await page.goto('/mina-sidor');

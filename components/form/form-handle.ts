@@ -10,6 +10,8 @@ export type FormLabels = {
   error: string;
   /** Announced while the answer is on its way: "Sparar …". */
   saving: string;
+  /** When what was typed did not reach the server, and is tried again. */
+  notSaved: string;
   /** Before the time: "Sparat". */
   saved: string;
   /** Unit after a sum: "kr". */

@@ -27,7 +27,7 @@ type Props = {
   /** The server action itself, never a wrapper made in the browser: else the form needs JavaScript. */
   action: (previous: FormState, data: FormData) => Promise<FormState>;
   fields: Field[];
-  /** Saves what is typed, as it is typed; a server action too. Without JavaScript the buttons save. */
+  /** Saves what is typed, as it is typed. Without JavaScript the buttons save. */
   autosave?: Autosave;
   /** What is known already, by field name. */
   values?: Record<string, string>;
@@ -137,6 +137,7 @@ export function StepForm({
     errors.length === 1 ? labels.oneError : labels.manyErrors.replace('{n}', String(errors.length));
   const clashed = autosave.state.clash ? autosave.state : state;
   const savedAt = autosave.state.savedAt ?? state.savedAt;
+  const said = state.message ?? autosave.state.message;
   return (
     <form
       id={id}
@@ -161,9 +162,9 @@ export function StepForm({
           words={labels.clash}
         />
       )}
-      {state.message && !clashed.clash && (
-        <Notice tone={state.message.tone} title={state.message.title} isNews>
-          {state.message.text}
+      {said && !clashed.clash && (
+        <Notice tone={said.tone} title={said.title} isNews>
+          {said.text}
         </Notice>
       )}
       {hasErrors && <ErrorSummary key={attempt} ref={focus} heading={heading} errors={errors} />}
@@ -182,9 +183,9 @@ export function StepForm({
         )}
       </Actions>
       <p className="saved" role="status">
-        {isPending && labels.saving}
+        {isPending ? labels.saving : autosave.isLost && labels.notSaved}
       </p>
-      {!isPending && savedAt && (
+      {!isPending && !autosave.isLost && savedAt && (
         <p className="saved">
           <Icon name="check" />
           {labels.saved} {savedAt}

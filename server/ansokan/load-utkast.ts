@@ -21,6 +21,7 @@ import { loadNyKontext } from './ny-kontext';
 import { ateroppning } from './vagfakta';
 
 const stored = z.record(z.string(), z.record(z.string(), z.string()));
+const versions = z.record(z.string(), z.int());
 
 export type LaddatUtkast = {
   id: string;
@@ -36,6 +37,8 @@ export type LaddatUtkast = {
   enhetId: string;
   kommunId: string;
   version: number;
+  /** The version in which each step was changed last. */
+  stegVersioner: Readonly<Record<string, number>>;
   andrad: Date;
   svar: AllaSvar;
   kontext: Kontext;
@@ -90,6 +93,7 @@ async function toLaddat(tx: Tx, row: Rad, nu: Date): Promise<LaddatUtkast> {
     enhetId,
     kommunId,
     version: row.version,
+    stegVersioner: versions.parse(row.stegVersioner),
     andrad: row.andrad,
     svar,
     kontext,
@@ -137,14 +141,14 @@ export async function withSvar(
   tx: Tx,
   utkast: LaddatUtkast,
   svar: AllaSvar,
-  { version, andrad }: Pick<LaddatUtkast, 'version' | 'andrad'>,
+  saved: Pick<LaddatUtkast, 'version' | 'stegVersioner' | 'andrad'>,
 ): Promise<LaddatUtkast> {
   const { id, arendeId, personId, hushalletAndrat: iArende, blankett } = utkast;
   const { manad, antalBilagor } = utkast.kontext;
   const kontext = arendeId
     ? utkast.kontext
-    : { ...(await loadNyKontext(tx, { id, personId, manad, svar, iArende }, andrad)), antalBilagor };
-  return { ...utkast, svar, kontext, steg: openSteg(blankett, svar, kontext), version, andrad };
+    : { ...(await loadNyKontext(tx, { id, personId, manad, svar, iArende }, saved.andrad)), antalBilagor };
+  return { ...utkast, ...saved, svar, kontext, steg: openSteg(blankett, svar, kontext) };
 }
 
 /** The draft behind a form that waits for the other one's signature; that it is theirs to sign the caller has seen to. */

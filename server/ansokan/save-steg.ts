@@ -9,7 +9,7 @@ import { transaction } from '../db';
 import { voidUnderskrift } from '../medsokande/omgang';
 import { NotYours } from '../request/errors';
 import { sealSvar } from './dolda-svar';
-import { loadUtkast, withSvar, type LaddatUtkast } from './load-utkast';
+import { loadUtkast, lockUtkast, withSvar, type LaddatUtkast } from './load-utkast';
 
 type Command = { id: string; steg: string; version: number; sent: Readonly<Record<string, string>> };
 
@@ -17,13 +17,16 @@ export type Saved =
   | { utfall: 'sparat'; fel: Faltfel[]; version: number; utkast: LaddatUtkast }
   | { utfall: 'krock'; version: number; svar: Record<string, string> };
 
+/** What is agreed with there is all the rest: a change in any other part is a change of it. */
+const OVER_ALLT = 'granska';
+
 /**
  * Saves a step's answers as they were typed, right or wrong: nothing typed is lost. The step is done when `fel` is empty,
  * and `utkast` is the draft as it is now.
  *
- * The version says which draft the page was made from; when another tab or device has saved since, nothing is written
- * and the answer is `krock`, with what is saved in the step now. A changed answer makes a signature that waits for the
- * other one's void.
+ * The version says which draft the page was made from; when another tab or device has saved the same step since, nothing
+ * is written and the answer is `krock`, with what is saved in the step now. What is saved in another step meanwhile is
+ * left as it is. A changed answer makes a signature that waits for the other one's void.
  */
 export async function saveSteg(
   aktor: Sokande,
@@ -31,26 +34,28 @@ export async function saveSteg(
   nu: Date,
 ): Promise<Saved> {
   return transaction(async (tx) => {
+    await lockUtkast(tx, id);
     const utkast = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
     const found = utkast.steg.find((s) => s.id === steg);
     if (!found) throw new NotYours();
     const kept = keepSvar(found, sent);
     // somebody else's application is not made here: nothing of it is stored
     if (annansAnsokan(kept)) return { utfall: 'sparat', fel: felI(found, kept), version, utkast };
+    const changed = steg === OVER_ALLT ? utkast.version : (utkast.stegVersioner[steg] ?? 0);
+    if (changed > version)
+      return { utfall: 'krock', version: utkast.version, svar: { ...utkast.svar[steg] } };
     const svar = { ...utkast.svar, [steg]: kept };
-    const written = await tx.utkast.updateMany({
-      where: { id, version },
-      data: { svar: sealSvar(svar, id), version: { increment: 1 }, andrad: nu },
+    const next = utkast.version + 1;
+    const marks = { version: next, stegVersioner: { ...utkast.stegVersioner, [steg]: next }, andrad: nu };
+    await tx.utkast.update({
+      where: { id },
+      data: { svar: sealSvar(svar, id), ...marks },
+      select: { id: true },
     });
-    if (written.count === 0) {
-      // read anew: the other save may have committed after this transaction first looked
-      const current = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
-      return { utfall: 'krock', version: current.version, svar: { ...current.svar[steg] } };
-    }
     if (!isDeepStrictEqual(utkast.svar[steg], kept)) await voidUnderskrift(tx, aktor, id, nu);
-    const saved = await withSvar(tx, utkast, svar, { version: version + 1, andrad: nu });
+    const saved = await withSvar(tx, utkast, svar, marks);
     const fel = felI(saved.steg.find((s) => s.id === steg) ?? found, kept);
     await logHandelse(tx, aktor, { handling: 'utkast.spara', objekt: { typ: 'Utkast', id }, data: { steg } });
-    return { utfall: 'sparat', fel, version: saved.version, utkast: saved };
+    return { utfall: 'sparat', fel, version: next, utkast: saved };
   });
 }

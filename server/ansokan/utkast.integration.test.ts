@@ -106,6 +106,30 @@ describe('saveSteg', () => {
     expect(await save('hemma', 2, { hushall: 'andrats' })).toMatchObject({ utfall: 'sparat', version: 3 });
   });
 
+  it('is no clash when another step was saved meanwhile, but for what agrees with all of it', async () => {
+    const { aktor, id, save } = await draft();
+    await save('hemma', 1, { hushall: 'stammer' });
+    expect(await save('inkomster', 1, { inkomst: 'nej' })).toMatchObject({ utfall: 'sparat', version: 3 });
+    expect((await loadUtkast(aktor, id, NU)).svar).toMatchObject({
+      hemma: { hushall: 'stammer' },
+      inkomster: { inkomst: 'nej' },
+    });
+    expect(await save('hemma', 2, { hushall: 'andrats' })).toMatchObject({ utfall: 'sparat', version: 4 });
+    expect(await save('inkomster', 2, {})).toMatchObject({ utfall: 'krock', version: 4 });
+    expect(await save('granska', 3, { forsakran: 'ja' })).toMatchObject({ utfall: 'krock', version: 4 });
+    expect(await save('granska', 4, { forsakran: 'ja' })).toMatchObject({ utfall: 'sparat' });
+  });
+
+  it('lets two at the same moment in different steps through, and loses neither', async () => {
+    const { aktor, id, save } = await draft();
+    const both = await Promise.all([
+      save('hemma', 1, { hushall: 'stammer' }),
+      save('inkomster', 1, { inkomst: 'nej' }),
+    ]);
+    expect(both.map((s) => s.utfall)).toEqual(['sparat', 'sparat']);
+    expect(Object.keys((await loadUtkast(aktor, id, NU)).svar).toSorted()).toEqual(['hemma', 'inkomster']);
+  });
+
   it('lets one of two at the same moment through', async () => {
     const { save } = await draft();
     const both = await Promise.all(['stammer', 'andrats'].map((hushall) => save('hemma', 1, { hushall })));

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { loadUtkast } from '@/server/ansokan/load-utkast';
 import { saveSteg } from '@/server/ansokan/save-steg';
+import { stegInput, stringsOf } from '@/server/ansokan/steg-input';
 import { startUnderskrift } from '@/server/ansokan/start-underskrift';
 import { switchToNyansokan } from '@/server/ansokan/switch-to-nyansokan';
 import { submitAnsokan } from '@/server/ansokan/submit-ansokan';
@@ -23,8 +24,6 @@ import { setSprakCookie } from '@/server/sprak/valt-sprak';
 import { sokandeAction, type ActionState } from '@/server/request/action';
 import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
 
-const stegInput = z.looseObject({ ansokan: z.uuid(), steg: z.string(), version: z.coerce.number().int() });
-
 const krock = ({ t }: Formularord) =>
   ({ tone: 'judge', title: t('steg.krock'), text: t('steg.krockText') }) as const;
 
@@ -34,16 +33,13 @@ const sprakOf = (intent = '') => {
   return isSprak(kod) ? kod : null;
 };
 
-const strings = (rest: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(rest).filter((e): e is [string, string] => typeof e[1] === 'string'));
-
 /** Saves a step as it was typed. Goes on when it is done, stays with the faults when it is not. */
 export const save = sokandeAction(
   'steg',
   { input: stegInput },
   async ({ aktor, input, nu }): Promise<ActionState> => {
     const { ansokan, steg, version, ...rest } = input;
-    const typed = strings(rest);
+    const typed = stringsOf(rest);
     const annans = steg === VEM_STEG && annansAnsokan(typed);
     if (annans) redirect(`/ansokan/for-annan#${annans}`);
     const before = isRadknapp(typed.intent) && (await loadUtkast(aktor, ansokan, nu)).steg;
@@ -77,7 +73,7 @@ export const autosave = sokandeAction(
   { input: stegInput },
   async ({ aktor, input, nu }): Promise<ActionState> => {
     const { ansokan, steg, version, ...rest } = input;
-    const sent = strings(rest);
+    const sent = stringsOf(rest);
     const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent }, nu);
     const hidden = { version: String(saved.version) };
     if (saved.utfall === 'sparat') return { hidden, savedAt: formatClock(nu) };

@@ -34,7 +34,7 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
       id={STEG_FORM}
       start={rad}
       action={save}
-      autosave={autosave}
+      autosave={{ save: autosave, leftAt: '/api/utkast' }}
       fields={toFields(
         visadeFalt(found.falt, saved ?? {}),
         utkast.kontext,

@@ -175,6 +175,7 @@ export const labelsOf = (t: Sidtext<'ansokan'>): FormLabels => ({
   manyErrors: t('formular.flerFel', { n: '{n}' }),
   error: t('formular.fel'),
   saving: t('formular.sparar'),
+  notSaved: t('formular.ejSparat'),
   saved: t('formular.sparat'),
   currency: t('formular.kronor'),
   clash: {
