@@ -42,6 +42,7 @@ export const answer = {
     await page.getByLabel('Från vem?').fill('Exempelstads Städ');
     const vem = ask(page, /^Vem fick pengarna/);
     if ((await vem.count()) > 0) await vem.getByRole('radio').first().check();
+    await page.getByLabel('Inget av detta').check();
     await pick(page, /väntar på svar/, 'Nej');
     const tillgangar = ask(page, /^(Har du några|Stämmer dina) tillgångar/);
     await tillgangar.getByLabel(/^(Nej|Stämmer)$/).check();

@@ -89,7 +89,7 @@ test.describe.serial('komplettering och återtagande', () => {
     await expect(page.getByRole('link', { name: 'kontoutdrag.pdf' })).toBeVisible();
     await goOn(page, 'skicka-med');
     await ask(page, /kontoutdrag/)
-      .getByLabel('Filen är bifogad')
+      .getByLabel('kontoutdrag.pdf')
       .check();
     await goOn(page, 'granska');
     await expectAccessible(page);

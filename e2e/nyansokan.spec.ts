@@ -55,16 +55,27 @@ const STEG: readonly [string, (page: Page) => Promise<void>][] = [
     'sysselsattning',
     async (page) => {
       await page.getByLabel('Söker arbete').check();
-      await pick(page, /inskriven/, 'Ja');
       await pick(page, /arbetat de senaste/, 'Nej');
-      await pick(page, /sökt jobb/, 'Nej');
       await pick(page, /sjuk så att/, 'Nej');
+    },
+  ],
+  [
+    'egen-planering',
+    async (page) => {
+      await pick(page, /inskriven/, 'Nej');
+      await page.getByLabel('Varför inte?').fill('Min tid är på måndag.');
+      await pick(page, /^Är något planerat/, 'Ja');
+      await page.getByLabel('Vad är planerat?').fill('Kurs i svets');
+      await page.getByLabel('Från vilken dag?').fill('1 december 2026');
+      await page.getByLabel('Till vilken dag?').fill('31 januari 2027');
+      await pick(page, /sökt jobb/, 'Nej');
     },
   ],
   [
     'inkomster-tre',
     async (page) => {
       await pick(page, /^Fick du lön/, 'Nej');
+      await page.getByLabel('Inget av detta').check();
       await pick(page, /väntar på svar/, 'Nej');
     },
   ],
@@ -73,8 +84,13 @@ const STEG: readonly [string, (page: Page) => Promise<void>][] = [
     async (page) => {
       await pick(page, /bankkonto/, 'Ja');
       await page.getByLabel(/^Bank, och/).fill('Banken, lön');
-      await page.getByLabel(/^Hur mycket finns/).fill('312');
-      await pick(page, /^Har du några tillgångar/, 'Nej');
+      await page.getByLabel(/^Hur mycket finns/).fill('−1 312,50');
+      await pick(page, /^Äger någon i hushållet ett fordon/, 'Nej');
+      await pick(page, /^Äger någon i hushållet en bostad/, 'Ja');
+      await pick(page, /^Vad är det/, 'Hus eller radhus');
+      await page.getByLabel('Adress eller namn').fill('Storgatan 1, Kiruna');
+      await page.getByLabel('Vad är det värt?').fill('1 495 000');
+      await pick(page, /^Finns det något annat av värde/, 'Nej');
     },
   ],
   ['skulder', (page) => pick(page, /^Finns det skulder/, 'Nej')],
@@ -118,5 +134,7 @@ test('den som inte har något ärende svarar på hela nyansökan', async ({ page
     await goOn(page, STEG[i + 1]?.[0] ?? 'granska');
   }
   await expect(page.getByText('Banken, lön')).toBeVisible();
+  await expect(page.getByText('−1 312,50 kr')).toBeVisible();
+  await expect(page.getByText('1 495 000 kr')).toBeVisible();
   await page.getByLabel(/Jag försäkrar/).check();
 });

@@ -76,7 +76,7 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   await expectAccessible(page);
   await goOn(page, 'skicka-med');
   await ask(page, /^El: summan/)
-    .getByLabel('Filen är bifogad')
+    .getByLabel(kvitto().name)
     .check();
   await expectAccessible(page);
   await goOn(page, 'granska');

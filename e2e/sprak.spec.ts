@@ -17,7 +17,7 @@ const SVAR: Readonly<Record<string, Svar>> = {
     utbetalning: 'stammer',
     andrat: 'nej',
   },
-  inkomster: { inkomst: 'nej', soktForman: 'nej', harTillgangar: 'nej' },
+  inkomster: { inkomst: 'nej', ingenForman: 'ja', soktForman: 'nej', harTillgangar: 'nej' },
   utgifter: {
     hyraSvar: 'stammer',
     elSvar: 'stammer',

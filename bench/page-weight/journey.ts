@@ -40,7 +40,7 @@ export const ATERANSOKAN: AllaSvar = {
     utbetalning: 'stammer',
     andrat: 'nej',
   },
-  inkomster: { inkomst: 'nej', soktForman: 'nej', harTillgangar: 'nej' },
+  inkomster: { inkomst: 'nej', ingenForman: 'ja', soktForman: 'nej', harTillgangar: 'nej' },
   utgifter: {
     hyraSvar: 'stammer',
     elSvar: 'stammer',

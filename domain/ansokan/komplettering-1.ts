@@ -22,20 +22,20 @@ const merSteg = ({ antalBilagor = 0 }: Kontext): Steg[] => [
   }),
 ];
 
-const begartSteg = (kontext: Kontext): Steg[] => {
+const begartSteg = (kontext: Kontext, valjFil: boolean): Steg[] => {
   const krav = begardaKrav(kontext);
   return [
     steg('komplettering', svarsfalt(kontext), { visas: () => questions(kontext).length > 0 }),
     steg('bilagor', [], { visas: () => krav.length > 0 }),
-    skickaMedSteg(krav, kontext),
+    skickaMedSteg(krav, kontext, valjFil),
   ];
 };
 
-export const KOMPLETTERING_1: Blankett = {
-  version: 'komplettering-1',
+const komplettering = (version: string, valjFil: boolean): Blankett => ({
+  version,
   typ: 'komplettering',
   steg: (kontext) => [
-    ...((kontext.begart ?? []).length > 0 ? begartSteg(kontext) : merSteg(kontext)),
+    ...((kontext.begart ?? []).length > 0 ? begartSteg(kontext, valjFil) : merSteg(kontext)),
     steg('granska', [kravtKryss('forsakran')]),
     steg('skriv-under', []),
   ],
@@ -52,4 +52,8 @@ export const KOMPLETTERING_1: Blankett = {
     };
   },
   bilagor: (_t, kontext) => begardaKrav(kontext),
-};
+});
+
+export const KOMPLETTERING_1 = komplettering('komplettering-1', false);
+/** From here it says which file shows what. */
+export const KOMPLETTERING_2 = komplettering('komplettering-2', true);

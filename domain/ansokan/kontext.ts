@@ -23,6 +23,7 @@ export type Kontext = {
   begart?: readonly Begaran[];
   /** Files that are attached to the draft. */
   antalBilagor?: number;
+  filer?: readonly Fil[];
 };
 
 export type Medlem = {
@@ -54,8 +55,13 @@ export type Tillgang = {
   vem: string;
   /** A vehicle: is it needed for work or for medical reasons? null for what is no vehicle. */
   behovs: boolean | null;
+  /** More of what was told of it, by the form's own words. */
+  fakta?: Readonly<Record<string, string>>;
 };
 export type Barnfakta = { lunchHemma: boolean | null; gymnasium: boolean | null };
+
+/** A file that is attached to the draft. */
+export type Fil = { id: string; namn: string };
 
 /** One thing asked for: an answer in words, or a file. */
 export type Begaran = {

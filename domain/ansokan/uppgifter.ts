@@ -4,7 +4,7 @@ import type { Bostad } from './fragor/bostad.ts';
 import type { Andra, BarnUppgift } from './fragor/hem.ts';
 import type { Forman, Inkomst, SoktForman } from './fragor/inkomster.ts';
 import type { Kostnad } from './fragor/kostnader.ts';
-import type { Kontakt } from './fragor/om-dig.ts';
+import type { Kontakt, Medkontakt } from './fragor/om-dig.ts';
 import type { PlaneringUppgift } from './fragor/planering.ts';
 import type { Skuld } from './fragor/skulder.ts';
 import type { Sysselsattning } from './fragor/sysselsattning.ts';
@@ -64,6 +64,8 @@ export type Ny = {
   /** Why a partner does not apply too. */
   partner: string | null;
   kontakt: Kontakt;
+  /** The other one's, of two; absent where it was not asked. */
+  medkontakt?: Medkontakt;
   barn: NyttBarn[];
   bostad: Bostad;
   sysselsattning: Sysselsattning[];

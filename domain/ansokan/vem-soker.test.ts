@@ -49,8 +49,8 @@ describe('whom a first application is for', () => {
       formularFor(version)
         .steg(NY_KONTEXT)
         .map((s) => s.id);
-    expect(SENASTE.nyansokan).toBe('nyansokan-3');
-    expect(ids('nyansokan-3').slice(0, 3)).toEqual(['forbered', 'vem', 'om-dig']);
+    for (const version of ['nyansokan-3', SENASTE.nyansokan])
+      expect(ids(version).slice(0, 3)).toEqual(['forbered', 'vem', 'om-dig']);
     expect(ids('nyansokan-2')).not.toContain('vem');
   });
 });

@@ -1,6 +1,7 @@
 import {
   ater,
   grundfilerUtan,
+  INGET_AGT,
   medfiler,
   KONTOUTDRAG,
   KONTRAKT,
@@ -168,7 +169,7 @@ export const UTAN_KONTO: Situation = {
       },
       kontrakt: { kontrakt: 'muntligt', hyresvard: 'Robin Holm', hyrestid: 'tills_vidare' },
       medgivande: { medgivande: 'vet_inte' },
-      tillgangar: { harKonto: 'nej', harTillgangar: 'nej' },
+      tillgangar: { harKonto: 'nej', ...INGET_AGT },
       utbetalning: { betalas: 'inget_konto' },
       bilagor: null,
       'skicka-med': null,

@@ -7,7 +7,6 @@ export const SJUK: Situation = {
       sysselsattning: {
         sjukskriven: 'ja',
         arbete12: 'nej',
-        soktJobb: 'nej',
         sjuk: 'ja',
         sjukGrad: '100',
         lakarintyg: 'ja',
@@ -15,6 +14,7 @@ export const SJUK: Situation = {
       },
       'inkomster-tre': {
         inkomstTre: 'nej',
+        ingenForman: 'ja',
         soktForman: 'ja',
         soktVad_1: 'Sjukpenning',
         soktDatum_1: '2 november 2026',
@@ -121,7 +121,6 @@ export const STUDENT: Situation = {
         studier: 'Undersköterska, till juni 2027',
         arbete12: 'ja',
         arbete12Text: 'Lager, till augusti 2026',
-        soktJobb: 'nej',
         sjuk: 'nej',
       },
       'inkomster-tre': { inkomstTre: 'nej', studiestod: 'ja', soktForman: 'nej' },

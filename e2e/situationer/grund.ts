@@ -1,3 +1,4 @@
+import { kvitto } from '../ansokan.ts';
 import type { AllaSvar, Svar } from '../../domain/ansokan/svar';
 import type { Uppgifter } from '../../domain/ansokan/uppgifter';
 
@@ -29,9 +30,9 @@ export const KONTRAKT = 'Bifoga hyreskontraktet.';
 export const LONEBESKED = 'Bifoga lönebesked för de tre senaste månaderna.';
 const FAKTURA = 'Bifoga fakturan, kvittot eller kostnadsförslaget.';
 
-/** What is attached, and what cannot be given now, by what each file is for. */
+/** The one file that is attached, and what cannot be given now, by what each is for. */
 export const medfiler = (...namn: string[]): Svar =>
-  Object.fromEntries(namn.map((n) => [`medBilaga_${n}`, 'bifogad']));
+  Object.fromEntries(namn.map((n) => [`medBilaga_${n}`, `=${kvitto().name}`]));
 export const utanFil = (namn: string): Svar => ({
   [`medBilaga_${namn}`]: 'kan_inte',
   [`medBilagaSkal_${namn}`]: 'Kommer på fredag.',
@@ -53,6 +54,9 @@ const ordered =
       }),
     );
 
+/** Nothing that is owned, kind by kind. */
+export const INGET_AGT = { harFordon: 'nej', harFastighet: 'nej', harAnnatVarde: 'nej' };
+
 /** A tenant alone who looks for work: rent 5 100, home insurance 119. */
 export const ny = ordered(
   [
@@ -66,6 +70,7 @@ export const ny = ordered(
       'medgivande',
       'utan-bostad',
       'sysselsattning',
+      'egen-planering',
     ],
     ...['inkomster-tre', 'tillgangar', 'skulder', 'utgifter', 'utbetalning', 'bilagor', 'skicka-med'],
   ],
@@ -82,9 +87,10 @@ export const ny = ordered(
     familj: { civilstand: 'ensam', harBarn: 'nej' },
     bostad: { boendeform: 'hyresratt', antalRum: '2', andraIBostaden: 'nej' },
     kontrakt: { kontrakt: 'skriftligt', hyresvard: 'Exempelbostäder', hyrestid: 'tills_vidare' },
-    sysselsattning: { arbetssokande: 'ja', inskriven: 'ja', arbete12: 'nej', soktJobb: 'nej', sjuk: 'nej' },
-    'inkomster-tre': { inkomstTre: 'nej', soktForman: 'nej' },
-    tillgangar: { harKonto: 'ja', kontoBank_1: 'Banken, lön', kontoSaldo_1: '312', harTillgangar: 'nej' },
+    sysselsattning: { arbetssokande: 'ja', arbete12: 'nej', sjuk: 'nej' },
+    'egen-planering': { inskriven: 'ja', aktivitet: 'nej', soktJobb: 'nej' },
+    'inkomster-tre': { inkomstTre: 'nej', ingenForman: 'ja', soktForman: 'nej' },
+    tillgangar: { harKonto: 'ja', kontoBank_1: 'Banken, lön', kontoSaldo_1: '312', ...INGET_AGT },
     skulder: { harSkulder: 'nej' },
     utgifter: {
       hyraSvar: 'andrats',
@@ -104,7 +110,7 @@ export const ny = ordered(
 /** Nothing is new since the first application. */
 export const ater = ordered(['hemma', 'inkomster', 'utgifter', 'planering', 'bilagor', 'skicka-med'], {
   hemma: { hushall: 'stammer', boende: 'stammer', vistas: 'ja', utbetalning: 'stammer', andrat: 'nej' },
-  inkomster: { inkomst: 'nej', soktForman: 'nej', tillgangar: 'stammer' },
+  inkomster: { inkomst: 'nej', ingenForman: 'ja', soktForman: 'nej', tillgangar: 'stammer' },
   utgifter: {
     hyraSvar: 'stammer',
     elSvar: 'ingen',

@@ -1,6 +1,7 @@
 import {
   ater,
   grundfilerUtan,
+  INGET_AGT,
   medfiler,
   KONTOUTDRAG,
   KONTRAKT,
@@ -36,6 +37,7 @@ export const ENSAM: Situation = {
         inkomstBelopp_2: '500',
         inkomstDatum_2: '2026-09-14',
         inkomstFran_2: 'Syster, Swish',
+        ingenForman: 'ja',
         soktForman: 'nej',
       },
       'skicka-med': grundfilerUtan('lonespecifikation'),
@@ -88,6 +90,7 @@ export const ENSAM: Situation = {
         ...LON,
         inkomstBelopp_1: '5 020',
         inkomstDatum_1: '20 november 2026',
+        ingenForman: 'ja',
         soktForman: 'nej',
         tillgangar: 'stammer',
       },
@@ -238,11 +241,13 @@ export const UTAN_INKOMST: Situation = {
         harKonto: 'ja',
         kontoBank_1: 'Banken, lön',
         kontoSaldo_1: '0',
-        harTillgangar: 'ja',
-        tillgangSlag_1: 'fordon',
-        tillgangBehovs_1: 'nej',
-        tillgangVad_1: 'Bil från 2009',
-        tillgangVarde_1: '9 000',
+        ...INGET_AGT,
+        harFordon: 'ja',
+        fordonSlag_1: 'bil',
+        fordonVad_1: 'Bil från 2009',
+        fordonRegnr_1: 'ABC 123',
+        tillgangBehovs_fordon_1: 'nej',
+        tillgangVarde_fordon_1: '9 000',
       },
       skulder: {
         harSkulder: 'ja',
@@ -255,7 +260,8 @@ export const UTAN_INKOMST: Situation = {
     visar: {
       'Fick du lön eller andra pengar någon av de tre senaste månaderna?': 'Nej',
       'Konto 1: Hur mycket finns på kontot i dag?': '0 kr',
-      'Tillgång 1: Vad är det värt?': '9 000 kr',
+      'Fordon 1: Registreringsnummer': 'ABC 123',
+      'Fordon 1: Vad är det värt?': '9 000 kr',
       'Skuld 1: Hur stor är den?': '1 250 kr',
     },
     sant: {
@@ -264,7 +270,7 @@ export const UTAN_INKOMST: Situation = {
         tillgangar: {
           rader: [
             { slag: 'konto', vardeOre: 0 },
-            { slag: 'fordon', vad: 'Bil från 2009', vardeOre: 900_000, behovs: false },
+            { slag: 'fordon', vad: 'Bil från 2009, ABC 123', vardeOre: 900_000, behovs: false },
           ],
         },
         ny: { skulder: [{ slag: 'el', beloppOre: 125_000, vad: 'Elbolaget, i december' }] },
@@ -285,6 +291,7 @@ export const UTAN_INKOMST: Situation = {
     svar: ater({
       inkomster: {
         inkomst: 'nej',
+        ingenForman: 'ja',
         soktForman: 'nej',
         tillgangar: 'andrats',
         tillgangSlag_1: 'konto',

@@ -1,5 +1,5 @@
 import type { Kontext } from '@/domain/ansokan/kontext';
-import { formularFor } from '@/domain/ansokan/register';
+import { formularFor, SENASTE } from '@/domain/ansokan/register';
 import type { AllaSvar } from '@/domain/ansokan/svar';
 
 /** A parent with one child in a rented flat who applies for November 2026, and applied for October too. */
@@ -42,9 +42,10 @@ export const KONTEXT_PAR: Kontext = {
   ],
 };
 
-/** The first version of återansökan, and the one whose questions drafts are begun with now: a later version asks of each required file besides. */
+/** The first version of återansökan, the one whose questions were asked before, and the form as it is begun now. */
 export const ATERANSOKAN_1 = formularFor('ateransokan-1');
 export const ATERANSOKAN = formularFor('ateransokan-2');
+export const ATERANSOKAN_NU = formularFor(SENASTE.ateransokan);
 
 /** Complete answers of the first version that are right with and without a month before: no income, rent, electricity. */
 export const SVAR_1 = {
@@ -81,7 +82,7 @@ export const SVAR = {
     utbetalning: 'stammer',
     andrat: 'nej',
   },
-  inkomster: { inkomst: 'nej', soktForman: 'nej', harTillgangar: 'nej' },
+  inkomster: { inkomst: 'nej', ingenForman: 'ja', soktForman: 'nej', harTillgangar: 'nej' },
   utgifter: { ...SVAR_1.utgifter, elSvar: 'andrats' },
   planering: { plan: 'foljt', soktJobb: 'nej', sjuk: 'nej' },
   bilagor: {},

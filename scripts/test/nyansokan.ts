@@ -1,10 +1,11 @@
-import { formularFor } from '@/domain/ansokan/register';
+import { formularFor, SENASTE } from '@/domain/ansokan/register';
 import type { Kontext } from '@/domain/ansokan/kontext';
 import type { AllaSvar } from '@/domain/ansokan/svar';
 import { KONTEXT_UTAN_FORRA, utanFil } from './ansokan.ts';
 
-/** Its questions; a later version asks of each required file besides. */
+/** The questions of the first version, and the form as it is begun now. */
 export const NYANSOKAN = formularFor('nyansokan-1');
+export const NYANSOKAN_NU = formularFor(SENASTE.nyansokan);
 
 /** Somebody of whom the city knows the name and the day of birth. */
 export const NY_KONTEXT: Kontext = {
@@ -29,9 +30,11 @@ export const NY_KONTEXT_PAR: Kontext = {
   ],
 };
 
+const INGET_AGT = { harTillgangar: 'nej', harFordon: 'nej', harFastighet: 'nej', harAnnatVarde: 'nej' };
+
 const andra = { andraIBostaden: 'nej' };
 
-/** Alone in a rented flat, looks for work, no income, one account. */
+/** Alone in a rented flat, looks for work, no income, one account; complete for every version. */
 export const NY_SVAR = {
   forbered: {},
   vem: { vemSoker: 'sjalv' },
@@ -40,8 +43,9 @@ export const NY_SVAR = {
   bostad: { boendeform: 'hyresratt', antalRum: '2', ...andra },
   kontrakt: { kontrakt: 'skriftligt', hyresvard: 'Bostadsbolaget', hyrestid: 'tills_vidare' },
   sysselsattning: { arbetssokande: 'ja', inskriven: 'ja', arbete12: 'nej', soktJobb: 'nej', sjuk: 'nej' },
-  'inkomster-tre': { inkomstTre: 'nej', soktForman: 'nej' },
-  tillgangar: { harKonto: 'ja', kontoBank_1: 'Banken, lön', kontoSaldo_1: '312', harTillgangar: 'nej' },
+  'egen-planering': { inskriven: 'ja', aktivitet: 'nej', soktJobb: 'nej' },
+  'inkomster-tre': { inkomstTre: 'nej', ingenForman: 'ja', soktForman: 'nej' },
+  tillgangar: { harKonto: 'ja', kontoBank_1: 'Banken, lön', kontoSaldo_1: '312', ...INGET_AGT },
   skulder: { harSkulder: 'nej' },
   utgifter: {
     hyraSvar: 'andrats',
@@ -77,7 +81,15 @@ export const HUSHALL: Readonly<Record<string, Case>> = {
         soktJobb_med: 'nej',
         sjuk_med: 'nej',
       },
-      'inkomster-tre': { ...NY_SVAR['inkomster-tre'], soktForman_med: 'nej' },
+      'om-dig': { ...NY_SVAR['om-dig'], medTolk: 'nej', medHarTelefon: 'nej', medHarEpost: 'nej' },
+      'egen-planering': {
+        ...NY_SVAR['egen-planering'],
+        inskriven_med: 'nej',
+        inskrivenSkal_med: 'Har arbete',
+        aktivitet_med: 'nej',
+        soktJobb_med: 'nej',
+      },
+      'inkomster-tre': { ...NY_SVAR['inkomster-tre'], ingenForman_med: 'ja', soktForman_med: 'nej' },
       tillgangar: { ...NY_SVAR.tillgangar, kontoVem_1: 'm3' },
     },
   },
@@ -117,6 +129,7 @@ export const HUSHALL: Readonly<Record<string, Case>> = {
       bostad: { boendeform: 'andrahand', antalRum: '1', ...andra },
       kontrakt: { ...NY_SVAR.kontrakt, hyrestid: 'viss_tid', kontraktTom: '2027-05-31' },
       medgivande: { medgivande: 'ja' },
+      'skicka-med': { ...NY_SVAR['skicka-med'], ...utanFil('medgivande') },
     },
   },
   inneboende: {
@@ -147,6 +160,7 @@ export const HUSHALL: Readonly<Record<string, Case>> = {
         lakarintyg: 'ja',
         lakarintygTom: '2026-12-31',
       },
+      'skicka-med': { ...NY_SVAR['skicka-med'], ...utanFil('lakarintyg') },
     },
   },
   student: {
@@ -160,14 +174,14 @@ export const HUSHALL: Readonly<Record<string, Case>> = {
         soktJobb: 'nej',
         sjuk: 'nej',
       },
-      'inkomster-tre': { ...NY_SVAR['inkomster-tre'], studiestod: 'ja' },
+      'inkomster-tre': { ...NY_SVAR['inkomster-tre'], ingenForman: '', studiestod: 'ja' },
     },
   },
   'utan-konto': {
     kontext: NY_KONTEXT,
     svar: {
       ...NY_SVAR,
-      tillgangar: { harKonto: 'nej', harTillgangar: 'nej' },
+      tillgangar: { harKonto: 'nej', ...INGET_AGT },
       utbetalning: { betalas: 'inget_konto' },
     },
   },

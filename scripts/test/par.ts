@@ -18,7 +18,7 @@ type Sokande = Awaited<ReturnType<typeof bankidPerson>>;
 /** The answers of a couple in a case. */
 export const PARSVAR = {
   ...SVAR,
-  inkomster: { ...SVAR.inkomster, soktForman_med: 'nej' },
+  inkomster: { ...SVAR.inkomster, ingenForman_med: 'ja', soktForman_med: 'nej' },
   planering: { ...SVAR.planering, plan_med: 'foljt', soktJobb_med: 'nej', sjuk_med: 'nej' },
 };
 

@@ -81,7 +81,8 @@ async function toLaddat(tx: Tx, row: Rad, nu: Date): Promise<LaddatUtkast> {
     ? await loadKontext(tx, arendeId, manad, nu)
     : await loadNyKontext(tx, { id, personId, manad, svar, iArende: row.hushalletAndrat }, nu);
   const begart = ansokanId ? { begart: await readBegart(tx, { ansokanId }) } : {};
-  const kontext: Kontext = { ...known, ...begart, antalBilagor: row.bilagor.length };
+  const filer = row.bilagor.map((b) => ({ id: b.id, namn: b.namn }));
+  const kontext: Kontext = { ...known, ...begart, antalBilagor: filer.length, filer };
   const blankett = formularFor(row.formularVersion);
   return {
     id,
@@ -144,10 +145,14 @@ export async function withSvar(
   saved: Pick<LaddatUtkast, 'version' | 'stegVersioner' | 'andrad'>,
 ): Promise<LaddatUtkast> {
   const { id, arendeId, personId, hushalletAndrat: iArende, blankett } = utkast;
-  const { manad, antalBilagor } = utkast.kontext;
+  const { manad, antalBilagor, filer } = utkast.kontext;
   const kontext = arendeId
     ? utkast.kontext
-    : { ...(await loadNyKontext(tx, { id, personId, manad, svar, iArende }, saved.andrad)), antalBilagor };
+    : {
+        ...(await loadNyKontext(tx, { id, personId, manad, svar, iArende }, saved.andrad)),
+        antalBilagor,
+        filer,
+      };
   return { ...utkast, ...saved, svar, kontext, steg: openSteg(blankett, svar, kontext) };
 }
 

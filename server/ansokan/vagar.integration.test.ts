@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { NY_SVAR, HUSHALL } from '@/scripts/test/nyansokan';
 import { utanFil } from '@/scripts/test/ansokan';
 import { bankidPerson, finishedUtkast, later, NU, openArende, stranger } from '@/scripts/test/people';
+import { SENASTE } from '@/domain/ansokan/register';
 import { computed, sentAnsokan, signUtkast } from '@/scripts/test/send';
 import { addDays, dayOf } from '@/domain/tid';
 import { db } from '../db';
@@ -52,7 +53,7 @@ describe('the way in', () => {
       arendeId: null,
       enhetId: 'norr',
       typ: 'NYANSOKAN',
-      blankett: { version: 'nyansokan-3' },
+      blankett: { version: SENASTE.nyansokan },
       kontext: {
         forra: null,
         hushall: [{ id, roll: 'SOKANDE', fornamn: 'Kim', fodelsedatum: '1890-01-01' }],

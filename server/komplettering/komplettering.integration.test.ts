@@ -56,6 +56,7 @@ async function answered({ aktor, ansokanId }: Asked, person: string, nu: Date, w
   if (withFile) await saveBilaga(aktor, { utkastId: id, namn: 'konto.png', content: png() }, nu);
   const { kontext } = await loadUtkast(aktor, id, nu);
   const begart = kontext.begart ?? [];
+  const fil = kontext.filer?.[0]?.id ?? '';
   const svar = {
     komplettering: Object.fromEntries(
       begart.filter((b) => b.slag === 'svar').map((b) => [`begart_${b.id}`, 'Min syster']),
@@ -65,7 +66,7 @@ async function answered({ aktor, ansokanId }: Asked, person: string, nu: Date, w
       {},
       ...begart
         .filter((b) => b.slag === 'bilaga')
-        .map((b) => (withFile ? { [`medBilaga_begard_${b.id}`]: 'bifogad' } : utanFil(`begard_${b.id}`))),
+        .map((b) => (withFile ? { [`medBilaga_begard_${b.id}`]: fil } : utanFil(`begard_${b.id}`))),
     ) as Record<string, string>,
     granska: { forsakran: 'ja' },
   };

@@ -4,7 +4,7 @@ import { jaNej, kryss, text, val, type Falt } from '../falt.ts';
 import { forVarje, sokandeOf, valPerson, vuxna } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
 import { rader } from '../rader.ts';
-import type { TolkadeSvar } from '../svar.ts';
+import type { Stegregel, TolkadeSvar } from '../svar.ts';
 import { belopp, datum, type Mellan } from '../varden.ts';
 import { dag, ord, rowsOf, tal } from './las.ts';
 
@@ -59,13 +59,38 @@ const manaderBak = ({ manad }: Kontext, antal: number): Mellan => ({
   tom: lastDay(manad),
 });
 
-/** The question's name, and how many whole months back it asks about. */
-type Inkomstfraga = { fraga: 'inkomst' | 'inkomstTre'; antal: number };
-export const FORRA_MANADEN: Inkomstfraga = { fraga: 'inkomst', antal: 1 };
-export const TRE_MANADER: Inkomstfraga = { fraga: 'inkomstTre', antal: 3 };
+/** The question's name, how many whole months back it asks about, and whether "none of these" is a box that counts. */
+type Inkomstfraga = {
+  fraga: 'inkomst' | 'inkomstTre';
+  antal: number;
+  formaner: 'myndighetsinkomster' | 'formanerTre';
+  ingen?: true;
+};
+export const FORRA_MANADEN: Inkomstfraga = { fraga: 'inkomst', antal: 1, formaner: 'myndighetsinkomster' };
+export const TRE_MANADER: Inkomstfraga = { fraga: 'inkomstTre', antal: 3, formaner: 'myndighetsinkomster' };
+/** The same where one box must be ticked. */
+export const FORRA_MANADEN_2: Inkomstfraga = { ...FORRA_MANADEN, ingen: true };
+export const TRE_MANADER_2: Inkomstfraga = { ...TRE_MANADER, formaner: 'formanerTre', ingen: true };
+
+const INGEN_FORMAN = 'ingenForman';
+
+const formansfalt = (n: (namn: string) => string, { formaner, ingen }: Inkomstfraga): Falt[] =>
+  [...FORMANER, ...(ingen ? [INGEN_FORMAN] : [])].map((slag) => ({
+    ...kryss(n(slag), n(formaner)),
+    ...(ingen && { minstEtt: true }),
+  }));
+
+/** Who ticks that there was none has ticked no other. */
+export const ingenFormanRegel =
+  (kontext: Kontext): Stegregel =>
+  (t) =>
+    vuxna(kontext)
+      .filter(({ suffix }) => t[`${INGEN_FORMAN}${suffix}`] && FORMANER.some((slag) => t[`${slag}${suffix}`]))
+      .map(({ suffix }) => ({ namn: `${INGEN_FORMAN}${suffix}`, kod: 'oklart' as const }));
 
 /** Money that came in the last `antal` months: rows with sum, day, payer and receiver; and the agencies' as ticks. */
-export function inkomstfalt(kontext: Kontext, { fraga, antal }: Inkomstfraga): Falt[] {
+export function inkomstfalt(kontext: Kontext, asked: Inkomstfraga): Falt[] {
+  const { fraga, antal } = asked;
   const row = (n: (namn: string) => string): Falt[] => [
     val(n('inkomstSlag'), INKOMSTSLAG),
     belopp(n('inkomstBelopp'), STORT_BELOPP),
@@ -76,7 +101,7 @@ export function inkomstfalt(kontext: Kontext, { fraga, antal }: Inkomstfraga): F
   return [
     jaNej(fraga, [rader('inkomstRader', MAX_INKOMSTER, row)]),
     ...forVarje(kontext, (n) => [
-      ...FORMANER.map((slag) => kryss(n(slag), n('myndighetsinkomster'))),
+      ...formansfalt(n, asked),
       jaNej(n('soktForman'), [
         rader(n('soktRader'), MAX_SOKTA, (r) => [
           text(r('soktVad')),

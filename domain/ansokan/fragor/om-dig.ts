@@ -1,5 +1,5 @@
-import { jaNej, langtext, text, val, type Falt } from '../falt.ts';
-import { arTva } from '../hushall.ts';
+import { jaNej, langtext, medPlatser, text, val, type Falt } from '../falt.ts';
+import { arTva, vuxna } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
 import type { TolkadeSvar } from '../svar.ts';
 import { epost, telefon } from '../varden.ts';
@@ -27,6 +27,26 @@ export const kontaktOf = (t: TolkadeSvar): Kontakt => ({
   sms: t.smsBesked === 'ja',
   epostBesked: t.epostBesked === 'ja',
   tolk: ord(t.sprak),
+});
+
+/** How the other of two is reached: by name, for both read it. */
+export const medkontaktfalt = (kontext: Kontext): Falt[] =>
+  vuxna(kontext)
+    .filter(({ suffix }) => suffix !== '')
+    .flatMap(({ platser }) =>
+      medPlatser(platser, [
+        jaNej('medTolk', [text('sprak_med')]),
+        jaNej('medHarTelefon', [telefon('telefon_med')]),
+        jaNej('medHarEpost', [epost('epost_med')]),
+      ]),
+    );
+
+export type Medkontakt = Pick<Kontakt, 'telefon' | 'epost' | 'tolk'>;
+
+export const medkontaktOf = (t: TolkadeSvar): Medkontakt => ({
+  telefon: ord(t.telefon_med),
+  epost: ord(t.epost_med),
+  tolk: ord(t.sprak_med),
 });
 
 /** Who lives with a partner applies together with the partner, or says why not. */

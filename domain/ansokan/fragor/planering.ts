@@ -3,10 +3,12 @@ import { jaNej, langtext, text, val, type Falt } from '../falt.ts';
 import { forVarje, vuxna } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
 import { rader } from '../rader.ts';
-import type { TolkadeSvar } from '../svar.ts';
+import type { Stegregel, TolkadeSvar } from '../svar.ts';
 import { datum } from '../varden.ts';
 import { dag, ord, rowsOf, svarJaNej, tal } from './las.ts';
 
+/** Something planned that leads towards supporting oneself. */
+export type Aktivitet = { vad: string; fran: Datum; till: Datum };
 export type Jobb = { titel: string; arbetsgivare: string; datum: Datum | null };
 /** What an adult says about the plan; the plan itself and the attendance are the register's to tell. */
 export type PlaneringUppgift = {
@@ -14,6 +16,8 @@ export type PlaneringUppgift = {
   plan: 'foljt' | 'inte_foljt' | 'ingen_plan' | null;
   skal: string | null;
   jobb: Jobb[];
+  /** Absent where it was not asked. */
+  aktiviteter?: Aktivitet[];
   sjuk: boolean | null;
   /** Percent. */
   sjukGrad: number | null;
@@ -22,6 +26,7 @@ export type PlaneringUppgift = {
 };
 
 const MAX_JOBB = 20;
+const MAX_AKTIVITETER = 10;
 
 /** Sick: how much, and the certificate. */
 export const sjukfalt = (n: (namn: string) => string, { manad }: Kontext): Falt =>
@@ -55,6 +60,51 @@ export const planeringsfalt = (kontext: Kontext): Falt[] =>
     sjukfalt(n, kontext),
   ]);
 
+/** The days something may be planned for: what is under way, and two years on. */
+const planTid = ({ manad }: Kontext) => ({
+  from: firstDay(addMonths(manad, -12)),
+  tom: lastDay(addMonths(manad, 24)),
+});
+
+/** What an adult who has no plan with us yet does to support himself or herself. */
+export const egenPlaneringsfalt = (kontext: Kontext): Falt[] =>
+  forVarje(kontext, (n) => [
+    val(n('inskriven'), ['ja', 'nej'], { vid: ['nej'], inuti: [langtext(n('inskrivenSkal'))] }),
+    jaNej(n('aktivitet'), [
+      rader(n('aktivitetRader'), MAX_AKTIVITETER, (r) => [
+        text(r('aktivitetVad')),
+        datum(r('aktivitetFran'), planTid(kontext)),
+        datum(r('aktivitetTill'), planTid(kontext)),
+      ]),
+    ]),
+    jobbfalt(n, kontext),
+  ]);
+
+/** Nothing ends before it begins. */
+export const aktivitetsregel =
+  (kontext: Kontext): Stegregel =>
+  (t) =>
+    vuxna(kontext).flatMap(({ suffix }) =>
+      rowsOf(t, `aktivitetRader${suffix}`).flatMap((rad, i) => {
+        const [fran, till] = [dag(rad('aktivitetFran')), dag(rad('aktivitetTill'))];
+        return fran !== null && till !== null && till < fran
+          ? [{ namn: `aktivitetTill_${i + 1}${suffix}`, kod: 'utanfor' as const }]
+          : [];
+      }),
+    );
+
+function aktiviteterOf(t: TolkadeSvar, suffix: string): { aktiviteter?: Aktivitet[] } {
+  const any = svarJaNej(t[`aktivitet${suffix}`]);
+  if (any === null) return {};
+  const rows = any ? rowsOf(t, `aktivitetRader${suffix}`) : [];
+  return {
+    aktiviteter: rows.flatMap((rad) => {
+      const [fran, till] = [dag(rad('aktivitetFran')), dag(rad('aktivitetTill'))];
+      return fran && till ? [{ vad: String(rad('aktivitetVad')), fran, till }] : [];
+    }),
+  };
+}
+
 const PLAN = ['foljt', 'inte_foljt', 'ingen_plan'] as const;
 
 const certificate = (t: TolkadeSvar, suffix: string): PlaneringUppgift['lakarintygTom'] => {
@@ -75,6 +125,7 @@ export const planeringOf = (t: TolkadeSvar, kontext: Kontext): PlaneringUppgift[
             datum: dag(rad('jobbDatum')),
           }))
         : [],
+    ...aktiviteterOf(t, suffix),
     sjuk: svarJaNej(t[`sjuk${suffix}`]),
     sjukGrad: tal(Number(t[`sjukGrad${suffix}`] ?? Number.NaN) || null),
     lakarintygTom: certificate(t, suffix),

@@ -1,4 +1,4 @@
-import { SALDO } from '../belopp.ts';
+import { SALDO, STORT_BELOPP } from '../belopp.ts';
 import { jaNej, text, val, type Falt } from '../falt.ts';
 import { sokandeOf, valPerson } from '../hushall.ts';
 import type { Kontext, Tillgang } from '../kontext.ts';
@@ -61,6 +61,82 @@ const toTillgang = (rad: (namn: string) => unknown, i: number, sokande: string):
   vem: ord(rad('tillgangVem')) ?? sokande,
   behovs: svarJaNej(rad('tillgangBehovs')),
 });
+
+const FORDON = ['bil', 'motorcykel', 'moped', 'husvagn', 'bat', 'annat'] as const;
+const FASTIGHETER = ['bostadsratt', 'hus', 'fritidshus', 'mark', 'annat'] as const;
+/** Owned property that one lives in, or could. */
+const BOSTADER: readonly unknown[] = ['bostadsratt', 'hus'];
+const MAX_FORDON = 10;
+
+/** What the household owns, kind by kind: what is told of a vehicle is not what is told of a house. */
+export const agofalt = (kontext: Kontext): Falt[] => [
+  jaNej('harFordon', [
+    rader('fordonRader', MAX_FORDON, (n) => [
+      val(n('fordonSlag'), FORDON),
+      text(n('fordonVad')),
+      text(n('fordonRegnr'), { valfri: true }),
+      jaNej(n('tillgangBehovs_fordon')),
+      belopp(n('tillgangVarde_fordon'), STORT_BELOPP),
+      ...valPerson(n('tillgangVem_fordon'), kontext),
+    ]),
+  ]),
+  jaNej('harFastighet', [
+    rader('fastighetRader', MAX_FORDON, (n) => [
+      val(n('fastighetSlag'), FASTIGHETER),
+      text(n('fastighetVad')),
+      text(n('fastighetKopar'), { valfri: true }),
+      text(n('fastighetPris'), { valfri: true }),
+      belopp(n('tillgangVarde_fastighet'), STORT_BELOPP),
+      ...valPerson(n('tillgangVem_fastighet'), kontext),
+    ]),
+  ]),
+  jaNej('harAnnatVarde', [
+    rader('tillgangRader', MAX, (n) => [
+      val(n('tillgangSlag'), ['vardepapper', 'foretag', 'ovrigt']),
+      text(n('tillgangVad')),
+      belopp(n('tillgangVarde'), STORT_BELOPP),
+      ...valPerson(n('tillgangVem'), kontext),
+    ]),
+  ]),
+];
+
+type Rad = (namn: string) => unknown;
+
+/** What was told of a thing beside its name and worth, by the form's own words; nothing of what was left empty. */
+const fakta = (rad: Rad, ...namn: string[]): { fakta: Record<string, string> } => ({
+  fakta: Object.fromEntries(
+    namn.flatMap((n) => {
+      const told = ord(rad(n));
+      return told === null ? [] : [[n, told] as const];
+    }),
+  ),
+});
+
+/** Vehicles, property and the rest as they were told of. */
+export function agtOf(t: TolkadeSvar, kontext: Kontext): Tillgang[] {
+  const sokande = sokandeOf(kontext);
+  const rows = (fraga: string, rader: string): Rad[] => (t[fraga] === 'ja' ? rowsOf(t, rader) : []);
+  const fordon = rows('harFordon', 'fordonRader').map((rad, i) => ({
+    id: `fordon-${i + 1}`,
+    slag: 'fordon',
+    vad: [ord(rad('fordonVad')), ord(rad('fordonRegnr'))].filter(Boolean).join(', '),
+    vardeOre: tal(rad('tillgangVarde_fordon')),
+    vem: ord(rad('tillgangVem_fordon')) ?? sokande,
+    behovs: svarJaNej(rad('tillgangBehovs_fordon')),
+    ...fakta(rad, 'fordonSlag', 'fordonRegnr'),
+  }));
+  const fastigheter = rows('harFastighet', 'fastighetRader').map((rad, i) => ({
+    id: `fastighet-${i + 1}`,
+    slag: BOSTADER.includes(rad('fastighetSlag')) ? 'bostad' : 'fastighet',
+    vad: String(rad('fastighetVad')),
+    vardeOre: tal(rad('tillgangVarde_fastighet')),
+    vem: ord(rad('tillgangVem_fastighet')) ?? sokande,
+    behovs: null,
+    ...fakta(rad, 'fastighetSlag', 'fastighetKopar', 'fastighetPris'),
+  }));
+  const annat = rows('harAnnatVarde', 'tillgangRader').map((rad, i) => toTillgang(rad, i, sokande));
+  return [...fordon, ...fastigheter, ...annat];
+}
 
 /** null when it was not asked. */
 export function tillgangarOf(t: TolkadeSvar, kontext: Kontext): Tillgangar | null {
