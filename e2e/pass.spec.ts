@@ -100,19 +100,24 @@ test('det som skrivs strax innan man går därifrån är kvar, och det som inte 
 }) => {
   await openStep(page, GUNNAR);
   const step = page.url();
+  /** What is sent as a page goes away arrives when it arrives. */
+  const isKept = (text: string) =>
+    expect(async () => {
+      await page.goto(step);
+      await expect(bakgrund(page)).toHaveValue(text, { timeout: 500 });
+    }).toPass();
+
   await bakgrund(page).fill('Skrivet strax före länken.');
   await page
     .getByRole('link', { name: /^Din ansökan/ })
     .first()
     .click();
   await page.waitForURL(/\/ansokan\/[0-9a-f-]{36}$/);
-  await page.goto(step);
-  await expect(bakgrund(page)).toHaveValue('Skrivet strax före länken.');
+  await isKept('Skrivet strax före länken.');
 
   await bakgrund(page).fill('Skrivet strax innan fliken stängs.');
   await page.goto('/mina-sidor');
-  await page.goto(step);
-  await expect(bakgrund(page)).toHaveValue('Skrivet strax innan fliken stängs.');
+  await isKept('Skrivet strax innan fliken stängs.');
 
   await context.setOffline(true);
   await bakgrund(page).fill('Skrivet utan nät.');
@@ -122,8 +127,7 @@ test('det som skrivs strax innan man går därifrån är kvar, och det som inte 
   await context.setOffline(false);
   await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
   await expect(lost).toHaveCount(0);
-  await page.goto(step);
-  await expect(bakgrund(page)).toHaveValue('Skrivet utan nät.');
+  await isKept('Skrivet utan nät.');
 });
 
 test('hur besked kommer: fel sägs vid fältet, valet sparas och kan tas bort', async ({ page }) => {

@@ -1,8 +1,5 @@
-'use client';
-
 import { describedBy, FieldHelp, FieldMessage } from './field-help';
 import { fieldId } from './field-spec';
-import { useHeadingFocus } from './use-heading-focus';
 
 type Props = {
   name: string;
@@ -15,7 +12,6 @@ type Props = {
 
 /** One file to choose, for a plain form that is posted as it is. */
 export function FileField({ name, label, hint, accept, error, errorPrefix }: Props) {
-  useHeadingFocus();
   return (
     <div className="ask">
       <label className="ask-label" htmlFor={fieldId(name)}>

@@ -21,7 +21,7 @@ import type { Field, FieldError, FormState } from './field-spec';
 import type { FormHandle, FormLabels } from './form-handle';
 import { checkValue, hasRows, isOpen, ruledFields } from './rules';
 import { useAutosave, type Autosave } from './use-autosave';
-import { useHeadingFocus } from './use-heading-focus';
+import { useStart } from './use-start';
 
 type Props = {
   /** The server action itself, never a wrapper made in the browser: else the form needs JavaScript. */
@@ -87,7 +87,7 @@ export function StepForm({
   useEffect(() => {
     if (!isPending) isBusy.current = false;
   }, [isPending]);
-  useHeadingFocus(props.start);
+  useStart(props.start);
 
   const message = (name: string) => formState.errors[name]?.message;
   const form: FormHandle = {
