@@ -33,6 +33,7 @@ describe('settings in production', () => {
       SKALIG_DEMO: false,
       SKALIG_TILLAT_BERAKNAD_NORM: false,
       SKALIG_KLOCKA_FORSKJUTNING_MS: 0,
+      SKALIG_SKYDD_UTAN_FOLKBOKFORING: 'OKANT',
       BANKID_START: 'bankid:///',
     });
   });

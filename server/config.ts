@@ -16,10 +16,10 @@ const schema = z
     SKALIG_KOMMUN: z.string().default('exempelstad'),
     SKALIG_TILLAT_BERAKNAD_NORM: flag,
     /**
-     * What is held of the protection of somebody who comes for the first time. No folkbokföring is asked: NEJ until an
-     * agency or a person says otherwise, or OKANT, which lets nobody new apply by form.
+     * What is held of the protection of somebody who comes for the first time. No folkbokföring is asked: OKANT lets nobody
+     * new apply by form until the city has decided; NEJ holds until an agency or a person says otherwise.
      */
-    SKALIG_SKYDD_UTAN_FOLKBOKFORING: z.enum(['NEJ', 'OKANT']).default('NEJ'),
+    SKALIG_SKYDD_UTAN_FOLKBOKFORING: z.enum(['NEJ', 'OKANT']).default('OKANT'),
     SKALIG_NYCKEL_PERSON: key,
     SKALIG_NYCKEL_LAGRING: key,
     SKALIG_LAGRING: z.string().min(1),

@@ -38,6 +38,8 @@ export function appSettings(options: Options) {
     NEXTAUTH_SECRET: secrets.nextauth,
     SKALIG_DEMO: '1',
     SKALIG_TILLAT_BERAKNAD_NORM: '1',
+    // nobody in a demo is a real person; a city decides for itself
+    SKALIG_SKYDD_UTAN_FOLKBOKFORING: 'NEJ',
     SKALIG_KLOCKA_FORSKJUTNING_MS: String(clockShiftMs),
     SKALIG_NYCKEL_PERSON: secrets.person,
     SKALIG_NYCKEL_LAGRING: secrets.lagring,
