@@ -62,6 +62,10 @@ const OUTAGE: Chosen = {
 /** The day from which a month may be applied for. */
 const opens = (manad: Manad, dag: number): Datum => addDays(firstDay(addMonths(manad, -1)), dag - 1);
 
+/** May the month be applied for on the day? Where the regelverk says nothing of when it opens, from its first day. */
+export const isOppen = (manad: Manad, idag: Datum, oppningsdag: number | null): boolean =>
+  idag >= (oppningsdag === null ? firstDay(manad) : opens(manad, oppningsdag)) && idag <= lastDay(manad);
+
 function closed({ manad }: Month, { idag, oppningsdag }: Vagfakta): Chosen | null {
   const from = opens(manad, oppningsdag);
   if (idag < from)

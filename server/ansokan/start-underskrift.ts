@@ -10,6 +10,7 @@ import { open } from '../person/personnummer';
 import { ExpectedError } from '../request/errors';
 import { drawFormular, freeze, signedText } from './formular';
 import { loadUtkast } from './load-utkast';
+import { refuseStangd } from './refuse-stangd';
 
 /** Gives up orders that were begun for the draft before: BankID allows one at a time for a person. */
 async function cancelEarlier(utkastId: string, personId: string) {
@@ -23,10 +24,11 @@ async function cancelEarlier(utkastId: string, personId: string) {
  * Begins the signature over the form as it stands now; only the applicant's own BankID can give it.
  *
  * @returns the token for the order's cookie
- * @throws ExpectedError when a step is not done, or in BankID's words
+ * @throws ExpectedError when the month is closed or a step is not done, or in BankID's words
  */
 export async function startUnderskrift(aktor: Sokande, id: string, ip: string, nu: Date): Promise<string> {
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under');
+  refuseStangd(utkast, nu);
   if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError('Någon del av ansökan är inte klar. Gå tillbaka och gör den klar först.');
   return orderUnderskrift(aktor, id, drawFormular(utkast), ip, nu);

@@ -11,6 +11,7 @@ import { db } from '../db';
 import { finishLogin } from '../inloggning/finish-login';
 import { viewOrder } from '../inloggning/orders';
 import { loadKvitto } from './load-kvitto';
+import { loadUtkast } from './load-utkast';
 import { saveSteg } from './save-steg';
 import { submitAnsokan } from './submit-ansokan';
 import { viewSignature } from './view-signature';
@@ -243,5 +244,46 @@ describe('submitAnsokan', () => {
     expect(
       await db().bilaga.count({ where: { personId: aktor.personId, ansokanId: null, utkastId: null } }),
     ).toBe(0);
+  });
+});
+
+describe('a month that has closed', () => {
+  const MIDNATT = new Date('2026-11-30T23:00:00Z');
+  const ready = async () => {
+    await resetBankid();
+    const aktor = await bankidPerson('amir-lindqvist');
+    await openArende(aktor);
+    return { aktor, utkastId: await finishedUtkast(aktor) };
+  };
+  const MANADEN_SLUT = /Månaden är slut .* Ring oss/;
+
+  it('is not signed for any more, and nothing that was written is lost', async () => {
+    const { aktor, utkastId } = await ready();
+    await expect(beginSignature(aktor, utkastId, MIDNATT)).rejects.toMatchObject({
+      name: 'ExpectedError',
+      message: expect.stringMatching(MANADEN_SLUT),
+    });
+    expect(await db().bankidOrder.count({ where: { utkastId } })).toBe(0);
+    expect((await loadUtkast(aktor, utkastId, MIDNATT)).svar).toEqual(SVAR);
+  });
+
+  it('is sent for by who had begun to sign before midnight', async () => {
+    const { aktor, utkastId } = await ready();
+    const { token, orderRef } = await beginSignature(aktor, utkastId, later(-500, MIDNATT));
+    await phone.approve(orderRef, 'amir-lindqvist');
+    await viewOrder(token, '/', later(60_000, MIDNATT));
+    const id = await submitAnsokan(aktor, utkastId, token, later(600_000, MIDNATT));
+    expect(await db().ansokan.findUniqueOrThrow({ where: { id } })).toMatchObject({ manad: '2026-11' });
+  });
+
+  it('is not sent for with a signature that was begun when it had closed, whatever let it begin', async () => {
+    const { aktor, utkastId } = await ready();
+    const { token, orderRef } = await beginSignature(aktor, utkastId, later(-500, MIDNATT));
+    await db().bankidOrder.update({ where: { orderRef }, data: { startad: later(61_000, MIDNATT) } });
+    await phone.approve(orderRef, 'amir-lindqvist');
+    await viewOrder(token, '/', later(70_000, MIDNATT));
+    await expect(submitAnsokan(aktor, utkastId, token, later(80_000, MIDNATT))).rejects.toThrow(MANADEN_SLUT);
+    expect(await db().ansokan.count({ where: { utkastId } })).toBe(0);
+    expect((await loadUtkast(aktor, utkastId, MIDNATT)).svar).toEqual(SVAR);
   });
 });

@@ -13,6 +13,7 @@ import { prepareQueue } from '../robot/queue';
 import { checkUnderskrift, IGEN, toUnderskrift, type Signed } from './check-underskrift';
 import { drawFormular } from './formular';
 import { loadUtkast, lockUtkast, sentFrom } from './load-utkast';
+import { begun, refuseStangd } from './refuse-stangd';
 import { sendIn } from './send-ansokan';
 
 async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Date): Promise<string> {
@@ -20,6 +21,7 @@ async function write(tx: Tx, aktor: Sokande, id: string, signed: Signed, nu: Dat
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under', tx);
   const waiting = await findVantande(tx, id);
   if (waiting?.orderRef === signed.order.orderRef) return id;
+  refuseStangd(utkast, begun(signed.order));
   if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError(`Någon del av ansökan är inte klar. ${IGEN}`);
   const { visible, ...fryst } = await checkUnderskrift(tx, signed, aktor, drawFormular(utkast));
@@ -52,7 +54,8 @@ async function waitsAlready(aktor: Sokande, id: string, orderRef: string): Promi
  * lost answer, gives the same.
  *
  * @returns the id of the application or the komplettering; of a draft that waits for the other one, its own
- * @throws ExpectedError when the form was changed after it was signed or somebody else signed
+ * @throws ExpectedError when the month had closed before the signature was begun, the form was changed after it or
+ *   somebody else signed
  */
 export async function submitAnsokan(
   aktor: Sokande,

@@ -58,9 +58,9 @@ const png = () =>
   );
 
 /** The first has signed in a case of two. */
-async function waiting() {
+async function waiting(nu = later(4000)) {
   const pair = await couple(FIRST, OTHER);
-  const omgang = await firstSigns(FIRST, pair.utkastId);
+  const omgang = await firstSigns(FIRST, pair.utkastId, nu);
   return { ...pair, omgang };
 }
 
@@ -346,6 +346,37 @@ describe('the last day', () => {
     await db().utkast.update({ where: { id: utkastId }, data: { andrad: new Date('2026-01-01') } });
     await removeUtkast(NU);
     expect(await db().utkast.count({ where: { id: utkastId } })).toBe(1);
+  });
+});
+
+describe('the end of the month', () => {
+  const KVALLEN = new Date('2026-11-30T22:00:00Z');
+  const EFTER = new Date('2026-11-30T23:05:00Z');
+
+  it('is the last day for the other one, whatever is left of the days to wait', async () => {
+    const { utkastId, omgang } = await waiting(new Date('2026-11-28T10:00:00Z'));
+    expect(omgang.sistaDag).toEqual(new Date('2026-11-30T00:00:00Z'));
+    await expect(otherSigns(OTHER, omgang.id, { nu: EFTER })).rejects.toMatchObject({ name: 'NotYours' });
+    expect(await ansokningar(utkastId)).toBe(0);
+    expect(await lageOf(utkastId)).toBe('VANTAR');
+  });
+
+  it('does not take the signature of who had begun it before midnight', async () => {
+    const { med, utkastId, omgang } = await waiting(KVALLEN);
+    const token = await otherSigns(OTHER, omgang.id, { nu: new Date('2026-11-30T22:59:30Z') });
+    expect(await tellOmgangar(EFTER), 'nor does the robot').toMatchObject({ utgangna: 0 });
+    await submitMedunderskrift(med, omgang.id, token, EFTER);
+    expect(await ansokningar(utkastId)).toBe(1);
+  });
+
+  it('closes a round that was to wait longer, too', async () => {
+    const { utkastId, omgang } = await waiting(KVALLEN);
+    await db().$executeRawUnsafe('ALTER TABLE "Underskriftsomgang" DISABLE TRIGGER fryst');
+    const sistaDag = new Date('2026-12-07');
+    await db().underskriftsomgang.update({ where: { id: omgang.id }, data: { sistaDag } });
+    await db().$executeRawUnsafe('ALTER TABLE "Underskriftsomgang" ENABLE TRIGGER fryst');
+    await expect(otherSigns(OTHER, omgang.id, { nu: EFTER })).rejects.toThrow('Månaden är slut');
+    expect(await ansokningar(utkastId)).toBe(0);
   });
 });
 

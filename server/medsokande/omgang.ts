@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Datum } from '@/domain/manad';
+import { lastDay, type Datum, type Manad } from '@/domain/manad';
 import { addDays, dayOf } from '@/domain/tid';
 import type { OmgangLage, Underskriftsomgang } from '@/generated/prisma/client';
 import type { Robot, Sokande } from '../access/aktor';
@@ -10,9 +10,11 @@ import { livslangdMs } from '../livslangd/regler';
 
 const DAY_MS = 86_400_000;
 
-/** The last day on which the other one may sign what was signed now. */
-export const sistaDagFor = (nu: Date): Datum =>
-  addDays(dayOf(nu), Math.floor(livslangdMs('medunderskrift') / DAY_MS));
+/** The last day on which the other one may sign what was signed now: never after the month that it is for. */
+export function sistaDagFor(manad: Manad, nu: Date): Datum {
+  const patience = addDays(dayOf(nu), Math.floor(livslangdMs('medunderskrift') / DAY_MS));
+  return patience < lastDay(manad) ? patience : lastDay(manad);
+}
 
 /** Has the last day passed? */
 export const isForSent = ({ sistaDag }: Pick<Underskriftsomgang, 'sistaDag'>, nu: Date): boolean =>

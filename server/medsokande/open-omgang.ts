@@ -69,7 +69,7 @@ export async function openOmgang(
       signatur,
       ocspSvar,
       undertecknad: nu,
-      sistaDag: new Date(`${sistaDagFor(nu)}T00:00:00Z`),
+      sistaDag: new Date(`${sistaDagFor(kontext.manad, nu)}T00:00:00Z`),
       namnd: arendeId ? nu : await namedBefore(tx, utkastId, hash),
     },
     select: { id: true },

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Sokande } from '../access/aktor';
 import { drawFormular } from '../ansokan/formular';
 import { loadVantande } from '../ansokan/load-utkast';
+import { refuseStangd } from '../ansokan/refuse-stangd';
 import { orderUnderskrift } from '../ansokan/start-underskrift';
 import { transaction } from '../db';
 import { NotYours } from '../request/errors';
@@ -20,6 +21,7 @@ export async function startMedunderskrift(aktor: Sokande, id: string, ip: string
     if (!omgang.namnd) throw new NotYours();
     await refuseSkydd(tx, aktor, omgang, nu);
     const utkast = await loadVantande(tx, omgang.utkastId, nu);
+    refuseStangd(utkast, nu);
     await refuseOwnArende(tx, aktor, utkast);
     return { utkastId: utkast.id, formular: drawFormular(utkast) };
   });

@@ -3,6 +3,7 @@ import type { Sokande } from '../access/aktor';
 import { checkUnderskrift, toUnderskrift, type Signed } from '../ansokan/check-underskrift';
 import { drawFormular, freeze } from '../ansokan/formular';
 import { loadVantande, lockUtkast, sentFrom } from '../ansokan/load-utkast';
+import { begun, refuseStangd } from '../ansokan/refuse-stangd';
 import { sendIn } from '../ansokan/send-ansokan';
 import { db, transaction, type Tx } from '../db';
 import { completionOf, findOrder } from '../inloggning/orders';
@@ -24,10 +25,12 @@ async function write(
   nu: Date,
 ): Promise<string | null> {
   await lockUtkast(tx, utkastId);
-  const omgang = await ownOmgang(tx, aktor, id, 'medsokande.skriv-under', nu);
+  const tid = begun(signed.order);
+  const omgang = await ownOmgang(tx, aktor, id, 'medsokande.skriv-under', tid);
   if (!omgang.namnd) throw new NotYours();
   await refuseSkydd(tx, aktor, omgang, nu);
   const utkast = await loadVantande(tx, utkastId, nu);
+  refuseStangd(utkast, tid);
   await refuseOwnArende(tx, aktor, utkast);
   const formular = drawFormular(utkast);
   if (freeze(formular).sha256 !== omgang.formularSha256) {

@@ -35,7 +35,14 @@ async function tellWaiting(tx: Tx, omgang: Underskriftsomgang, nu: Date): Promis
   return true;
 }
 
+/** Has the other one begun a signature that is not sent? It was begun in time, and is not lost at midnight. */
+async function isSigning(tx: Tx, { utkastId, personId }: Underskriftsomgang): Promise<boolean> {
+  const begun = { utkastId, personId: { not: personId }, forbrukad: null };
+  return (await tx.bankidOrder.count({ where: { ...begun, status: { in: ['PAGAR', 'KLAR'] } } })) > 0;
+}
+
 async function expire(tx: Tx, omgang: Underskriftsomgang, nu: Date): Promise<boolean> {
+  if (await isSigning(tx, omgang)) return false;
   if (!(await endOmgang(tx, robotFor(omgang.kommunId), omgang, 'UTGANGEN', nu))) return false;
   await tell(tx, omgang, { id: omgang.personId }, 'slut', nu);
   await tell(tx, omgang, { pnrHash: omgang.medsokandeHash }, 'slut', nu);
