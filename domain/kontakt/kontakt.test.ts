@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { granskaKontakt } from './kontakt.ts';
+import { granskaKontakt, kontaktUr } from './kontakt.ts';
 
 const typed = { kanal: 'INGEN', epost: '', telefon: '' };
 const numberOf = (telefon: string) => {
@@ -88,5 +88,21 @@ describe('the choice', () => {
       kontakt: { kanal: 'INGEN', epost: null, telefon: null },
     });
     expect(granskaKontakt({ ...typed, telefon: 'ring mig' }).ok).toBe(false);
+  });
+});
+
+describe('the choice of a first application', () => {
+  const sagt = { telefon: '+46701740605', epost: 'kim@exempelstad.se', sms: true, epostBesked: true };
+  it.each([
+    [{}, 'SMS'],
+    [{ sms: false }, 'EPOST'],
+    [{ telefon: null }, 'EPOST'],
+    [{ telefon: '+46812345678' }, 'EPOST'],
+    [{ sms: false, epostBesked: false }, 'INGEN'],
+    [{ epost: null, sms: false }, 'INGEN'],
+  ] as const)('%j is %s', (more, kanal) => expect(kontaktUr({ ...sagt, ...more })?.kanal).toBe(kanal));
+
+  it('is none without an address', () => {
+    expect(kontaktUr({ ...sagt, telefon: null, epost: null })).toBeNull();
   });
 });

@@ -43,3 +43,17 @@ export function granskaKontakt(typed: {
   check('telefon', telefon, kanal === 'SMS');
   return kanal && fel.length === 0 ? { ok: true, kontakt: { kanal, epost, telefon } } : { ok: false, fel };
 }
+
+type Sagt = { telefon: string | null; epost: string | null; sms: boolean; epostBesked: boolean };
+
+/**
+ * The choice as a first application words it: a yes or no for each way. Of two, the text message. Null where no address
+ * was given that anything can be sent to.
+ */
+export function kontaktUr({ telefon, epost, sms, epostBesked }: Sagt): Kontakt | null {
+  const mobil = telefon === null ? null : toE164(telefon);
+  const mail = address.safeParse(epost).data ?? null;
+  if (mobil === null && mail === null) return null;
+  const kanal = sms && mobil ? 'SMS' : epostBesked && mail ? 'EPOST' : 'INGEN';
+  return { kanal, epost: mail, telefon: mobil };
+}

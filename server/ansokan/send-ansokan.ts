@@ -6,6 +6,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { addAvisering } from '../avisering/add-avisering';
+import { keepKontakt } from '../avisering/kontakt';
 import type { Tx } from '../db';
 import { enqueue } from '../robot/queue';
 import { loadKontext, toStored } from './kontext';
@@ -107,6 +108,7 @@ export async function sendIn(
       },
       nu,
     );
+  await keepKontakt(tx, aktor, utkast, nu);
   const objekt = { typ: 'Ansokan', id: ansokan.id };
   await logHandelse(tx, aktor, { handling: 'ansokan.skicka', objekt, data: { formularSha256: sha256 } });
   return ansokan.id;

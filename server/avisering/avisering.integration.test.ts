@@ -1,12 +1,20 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followLog, withoutLog } from '@/scripts/test/database';
-import { later, NU, staff, stranger } from '@/scripts/test/people';
-import { decided, decisionOn, sentAnsokan } from '@/scripts/test/send';
+import { NY_SVAR } from '@/scripts/test/nyansokan';
+import { firstSigns, newCouple, without } from '@/scripts/test/par';
+import { bankidPerson, later, NU, staff, stranger } from '@/scripts/test/people';
+import { decided, decisionOn, sentAnsokan, signUtkast } from '@/scripts/test/send';
 import { SMS_NYCKEL, startSms } from '@/scripts/test/sms-server';
 import { ANVANDARE, LOSEN, startSmtp } from '@/scripts/test/smtp-server';
+import { beginUtkast } from '../ansokan/begin-utkast';
+import { saveSteg } from '../ansokan/save-steg';
+import { submitAnsokan } from '../ansokan/submit-ansokan';
+import { takeBackAnsokan } from '../ansokan/take-back-ansokan';
 import { decideAnsokan } from '../beslut/decide-ansokan';
 import { config } from '../config';
 import { db } from '../db';
+import { listOsignerade } from '../handlaggning/list-osignerade';
+import { tellOmgangar } from '../medsokande/tell-omgangar';
 import { addAvisering } from './add-avisering';
 import { deliverAviseringar } from './deliver-aviseringar';
 import { loadKontakt, removeKontakt, saveKontakt } from './kontakt';
@@ -315,5 +323,100 @@ describe('the figures', () => {
     await expect(loadAviseringslage(await staff('Enhet Norr', 'ingen'), NU)).rejects.toMatchObject({
       name: 'NotYours',
     });
+  });
+});
+
+describe('how a first application says that one wants to be told', () => {
+  const OM_DIG = {
+    ...NY_SVAR['om-dig'],
+    harTelefon: 'ja',
+    telefon: '070-174 06 05',
+    smsBesked: 'ja',
+    harEpost: 'ja',
+    epost: 'samira@exempelstad.se',
+    epostBesked: 'ja',
+  };
+  const PERSON = 'samira-hakimi';
+
+  /** A first application with every answer given but "om dig". */
+  async function begun() {
+    const aktor = await bankidPerson(PERSON);
+    await without(aktor);
+    const sent = { personId: aktor.personId, aterkallelse: null };
+    for (const { id } of await db().ansokan.findMany({ where: sent })) await takeBackAnsokan(aktor, id, NU);
+    await db().avisering.deleteMany();
+    await db().kontaktuppgift.deleteMany({ where: { personId: aktor.personId } });
+    const id = await beginUtkast(aktor, '2026-11', NU, 'nyansokan');
+    await db().utkast.update({ where: { id }, data: { svar: NY_SVAR } });
+    const svara = async (sent: Record<string, string> = OM_DIG) => {
+      const { version } = await db().utkast.findUniqueOrThrow({ where: { id } });
+      await saveSteg(aktor, { id, steg: 'om-dig', version, sent }, NU);
+    };
+    const skicka = async () => submitAnsokan(aktor, id, await signUtkast(PERSON, id), later(4000));
+    return { aktor, svara, skicka };
+  }
+
+  it('is the person’s choice when it is sent: the notice of it goes out, and the log has no address', async () => {
+    const { aktor, svara, skicka } = await begun();
+    await svara();
+    expect(await loadKontakt(aktor)).toBeNull();
+    const log = await followLog();
+    await skicka();
+    expect(await loadKontakt(aktor)).toEqual({ ...SMS, epost: 'samira@exempelstad.se' });
+    expect((await log()).map(({ handling }) => handling)).toContain('kontakt.andra');
+    await deliverAviseringar(at(1));
+    expect(sms.taken.map(({ body }) => body)).toMatchObject([{ to: '+46701740605' }]);
+    const { epost, telefon } = await db().kontaktuppgift.findUniqueOrThrow({
+      where: { personId: aktor.personId },
+    });
+    expect(Buffer.concat([epost ?? Buffer.of(), telefon ?? Buffer.of()]).toString()).not.toMatch(
+      /samira|4670/,
+    );
+    const rows = await db().handelse.findMany({ where: { aktorId: aktor.personId } });
+    expect(JSON.stringify(rows.map((r) => r.data))).not.toMatch(/samira@|4670|070/);
+  });
+
+  it.each([
+    ['only by e-mail', { smsBesked: 'nej' }, 'EPOST'],
+    ['not at all', { smsBesked: 'nej', epostBesked: 'nej' }, 'INGEN'],
+    ['by a number that takes no text message', { telefon: '08-123 456 78', epostBesked: 'nej' }, 'INGEN'],
+  ] as const)('%s', async (_what, more, kanal) => {
+    const { aktor, svara, skicka } = await begun();
+    await svara({ ...OM_DIG, ...more });
+    await skicka();
+    expect(await loadKontakt(aktor)).toMatchObject({ kanal, epost: 'samira@exempelstad.se' });
+  });
+
+  it('takes the place of what was chosen before it, and of nothing that was chosen after', async () => {
+    const before = await begun();
+    await saveKontakt(before.aktor, EPOST, NU);
+    await before.svara();
+    await before.skicka();
+    expect(await loadKontakt(before.aktor)).toMatchObject({ kanal: 'SMS' });
+    const after = await begun();
+    await after.svara();
+    await saveKontakt(after.aktor, EPOST, NU);
+    await after.skicka();
+    expect(await loadKontakt(after.aktor)).toEqual(EPOST);
+  });
+
+  it('does not bring back what was taken away after it', async () => {
+    const { aktor, svara, skicka } = await begun();
+    await saveKontakt(aktor, EPOST, NU);
+    await svara();
+    await removeKontakt(aktor);
+    await skicka();
+    expect(await loadKontakt(aktor)).toBeNull();
+  });
+
+  it('is kept when the first of two has signed, so that a caseworker can reach who was not signed with', async () => {
+    const { aktor, utkastId } = await newCouple('maria-lund', 'bengt-ask', '19620308-9815');
+    await db().kontaktuppgift.deleteMany({ where: { personId: aktor.personId } });
+    const { version } = await db().utkast.findUniqueOrThrow({ where: { id: utkastId } });
+    await saveSteg(aktor, { id: utkastId, steg: 'om-dig', version, sent: OM_DIG }, NU);
+    const omgang = await firstSigns('maria-lund', utkastId);
+    await tellOmgangar(new Date('2026-12-05T09:00:00Z'));
+    const rader = await listOsignerade(await staff('Enhet Norr'));
+    expect(rader.find(({ id }) => id === omgang.id)).toMatchObject({ kontakt: '+46701740605' });
   });
 });

@@ -4,6 +4,7 @@ import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import type { LaddatUtkast } from '../ansokan/load-utkast';
 import { logHandelse } from '../audit/log-handelse';
+import { keepKontakt } from '../avisering/kontakt';
 import type { Tx } from '../db';
 import { hashPersonnummer } from '../person/personnummer';
 import { NotByForm } from '../request/errors';
@@ -75,6 +76,7 @@ export async function openOmgang(
     select: { id: true },
   });
   await tx.utkast.update({ where: { id: utkastId }, data: { andrad: nu }, select: { id: true } });
+  await keepKontakt(tx, aktor, utkast, nu);
   await logHandelse(tx, aktor, {
     handling: 'medsokande.vanta',
     objekt: { typ: 'Underskriftsomgang', id },
