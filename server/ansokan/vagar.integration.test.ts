@@ -1,3 +1,4 @@
+import { inRequest, sentTo, sessionOf } from '@/scripts/test/request';
 import '@/scripts/test/database';
 import { describe, expect, it } from 'vitest';
 import { NY_SVAR, HUSHALL } from '@/scripts/test/nyansokan';
@@ -8,7 +9,10 @@ import { computed, sentAnsokan, signUtkast } from '@/scripts/test/send';
 import { addDays, dayOf } from '@/domain/tid';
 import { db } from '../db';
 import { beginUtkast, listManader } from './begin-utkast';
+import { seal } from '../person/personnummer';
+import { forSokande } from '../request/page';
 import { loadUtkast } from './load-utkast';
+import { openUtkast } from './open-utkast';
 import { submitAnsokan } from './submit-ansokan';
 import { listVagar } from './vagar';
 
@@ -61,6 +65,38 @@ describe('the way in', () => {
         sparaKvitton: { manader: 3, exempel: true },
       },
     });
+  });
+
+  it('is a person for a number that names no day, before any draft is made', async () => {
+    const aktor = await stranger();
+    const pnrKrypterat = seal(`1985${'0060'}9813`, 'personnummer');
+    await db().person.update({ where: { id: aktor.personId }, data: { pnrKrypterat } });
+    expect(await ways(aktor)).toEqual([
+      [NOV, 'kontakta_oss', 'nummer_utan_dag'],
+      [DEC, 'kontakta_oss', 'nummer_utan_dag'],
+    ]);
+    expect(await listManader(aktor, NU)).toBeNull();
+    await expect(beginUtkast(aktor, NOV, NU, 'nyansokan')).rejects.toThrow('Ring oss');
+    expect(await db().utkast.count({ where: { personId: aktor.personId } })).toBe(0);
+  });
+
+  it('is an återansökan for such a number in a case, where the household has the day', async () => {
+    const aktor = await stranger();
+    await openArende(aktor);
+    const pnrKrypterat = seal(`1985${'0060'}9813`, 'personnummer');
+    await db().person.update({ where: { id: aktor.personId }, data: { pnrKrypterat } });
+    expect((await ways(aktor))[0]).toEqual([NOV, 'ateransokan', 'lopande_arende']);
+    await loadUtkast(aktor, await beginUtkast(aktor, NOV, NU), NU);
+  });
+
+  it('is the page that says how to reach us for a draft that such a person began before', async () => {
+    const aktor = await stranger();
+    const id = await beginUtkast(aktor, NOV, NU, 'nyansokan');
+    const pnrKrypterat = seal(`1985${'0060'}9813`, 'personnummer');
+    await db().person.update({ where: { id: aktor.personId }, data: { pnrKrypterat } });
+    const token = await sessionOf(aktor);
+    const page = () => sentTo(() => forSokande((own) => openUtkast(own, id, NU)));
+    expect(await inRequest({ token }, page)).toBe('/ansokan');
   });
 
   it('opens the next month on the day of the regelverk', async () => {
