@@ -51,7 +51,7 @@ test.describe.serial('komplettering och återtagande', () => {
     for (const box of await staff.locator('#komplettering').getByRole('checkbox').all()) await box.uncheck();
     await staff.getByRole('button', { name: 'Be om komplettering' }).click();
     await expect(staff.getByText('Välj vad som behövs, eller skriv en fråga.')).toBeVisible();
-    await staff.getByLabel(/kontoutdrag för de tre senaste/).check();
+    await staff.getByLabel(/kontoutdrag för de 3 senaste/).check();
     await staff.getByLabel('Fråga 1').fill(FRAGA);
     await staff.getByRole('button', { name: 'Be om komplettering' }).click();
     await expect(staff.getByRole('heading', { name: /^Begärt / })).toBeVisible();

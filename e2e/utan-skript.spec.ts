@@ -19,7 +19,7 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
   const id = await begin(page, month);
   await page.goto(`/ansokan/${id}/hemma`);
   await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await expect(page.getByRole('link', { name: 'Välj om hushållet vistas i Exempelstad' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Välj om hushållet vistas i kommunen' })).toBeVisible();
   await fillIn(page, id);
 
   await page.goto(`/ansokan/${id}/inkomster`);

@@ -1,6 +1,6 @@
 import { behovslista } from '@/domain/ansokan/behovslista';
 import type { Kontext } from '@/domain/ansokan/kontext';
-import { texterFor } from '@/domain/ansokan/texter';
+import { fill, texterFor } from '@/domain/ansokan/texter';
 import type { Formularord } from '@/server/sprak/formular';
 
 /** What it is good to have at hand, in the order it is asked for. */
@@ -9,7 +9,7 @@ export function Behovslista({ kontext, ord }: { kontext: Kontext; ord: Formularo
   return (
     <ul>
       {behovslista(kontext).map((behov) => (
-        <li key={behov}>{behovs[behov]}</li>
+        <li key={behov}>{fill(behovs[behov], {})}</li>
       ))}
     </ul>
   );

@@ -125,6 +125,7 @@ export function platser(kontext: Kontext): Record<string, string> & { vem: 'du' 
   const vem = arTva(kontext) ? 'ni' : 'du';
   return {
     vem,
+    kommun: kontext.kommun,
     manadAr: formatManad(kontext.manad),
     manad: monthName(kontext.manad),
     kontrollmanad: monthName(kontext.kontrollmanad),

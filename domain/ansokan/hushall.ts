@@ -1,4 +1,5 @@
 import { ageIn } from '../beslutsstod/hushall.ts';
+import { LAG } from '../lag.ts';
 import { medPlatser, val, type Falt } from './falt.ts';
 import type { Kontext, Medlem } from './kontext.ts';
 
@@ -51,21 +52,21 @@ const ages = ({ fodelsedatum }: Medlem, { manad }: Kontext) => [
 const between = (child: Medlem, kontext: Kontext, min: number, max: number): boolean =>
   ages(child, kontext).some((age) => age >= min && age <= max);
 
-/** Children about whom the norm needs to know if they eat lunch at home: up to six years. */
+/** Children about whom the norm needs to know if they eat lunch at home. */
 export const lunchbarn = (kontext: Kontext): Medlem[] =>
-  barn(kontext).filter((b) => between(b, kontext, 0, 6));
+  barn(kontext).filter((b) => between(b, kontext, 0, LAG.lunch));
 
-/** Children who belong to the household only while they go to upper secondary school: 18–20 years. */
+/** Children who belong to the household only while they go to upper secondary school. */
 export const gymnasiebarn = (kontext: Kontext): Medlem[] =>
-  barn(kontext).filter((b) => between(b, kontext, 18, 20));
+  barn(kontext).filter((b) => between(b, kontext, LAG.vuxen, LAG.forsorjning - 1));
 
 type VuxetBarn = Medlem & { alder: 'arton' | 'tjugoett' };
 
-/** Children who may count as 18–20, or as 21, in the month: whether they belong to the household is no longer given. */
+/** Children who may count as grown in the month, or as too old to be maintained: whether they belong to the household is no longer given. */
 export const barnSomArVuxna = (kontext: Kontext): VuxetBarn[] =>
   barn(kontext).flatMap((b): VuxetBarn[] => {
-    if (ages(b, kontext).every((age) => age >= 21)) return [{ ...b, alder: 'tjugoett' }];
-    return between(b, kontext, 18, 200) ? [{ ...b, alder: 'arton' }] : [];
+    if (ages(b, kontext).every((age) => age >= LAG.forsorjning)) return [{ ...b, alder: 'tjugoett' }];
+    return between(b, kontext, LAG.vuxen, 200) ? [{ ...b, alder: 'arton' }] : [];
   });
 
 /** Children who live here part of the month, where nobody has said how many days. */

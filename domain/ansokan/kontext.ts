@@ -3,6 +3,8 @@ import type { Ore } from '../pengar.ts';
 
 /** What the city already knows when a person begins an application. */
 export type Kontext = {
+  /** What the municipality is called. */
+  kommun: string;
   /** The month applied for. */
   manad: Manad;
   /** The month whose incomes count: the one before. */

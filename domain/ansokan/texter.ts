@@ -3,6 +3,7 @@ import type { Bilagekod, Bilagekrav } from './krav.ts';
 import type { Falt, Felkod } from './falt.ts';
 import { arTva } from './hushall.ts';
 import type { Kontext, Medlem } from './kontext.ts';
+import { REGELTAL } from './regeltal.ts';
 import type { Formulartyp } from './uppgifter.ts';
 
 /** The words of the form in one language: the shape of messages/<language>.json. */
@@ -38,9 +39,9 @@ type FaltText = {
 };
 type Overlay = { readonly [key: string]: string | Overlay };
 
-/** Puts values into a text's {places}. */
+/** Puts values into a text's {places}; the numbers of the form's rules are known. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+  return text.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? REGELTAL[name] ?? whole);
 }
 
 const merge = (own: unknown, over: Overlay | string | undefined): unknown => {

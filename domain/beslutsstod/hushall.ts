@@ -1,3 +1,4 @@
+import { LAG } from '../lag.ts';
 import type { Datum, Manad } from '../manad.ts';
 import { daysInManad } from '../manad.ts';
 import type { Aldersband } from './normtabell.ts';
@@ -66,7 +67,7 @@ const toHushallsbarn = (barn: Barn, manad: Manad, upplost: Upplost): Hushallsbar
     barn.fodelsedatum === 'okant'
       ? undefined
       : ageIn(barn.fodelsedatum, manad, upplost.param.aldersrakning.amount);
-  const hor = age === undefined || (age < 21 && (age < 18 || barn.gymnasium !== 'nej'));
+  const hor = age === undefined || (age < LAG.forsorjning && (age < LAG.vuxen || barn.gymnasium !== 'nej'));
   const { dagar: given } = barn;
   const part = barn.boende !== 'heltid' && typeof given === 'number' && given < daysInManad(manad);
   const dagar: number | 'hela' = part ? given : 'hela';

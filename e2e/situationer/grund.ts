@@ -25,9 +25,9 @@ export const BLANKETTER = ['nyansokan', 'tillaggsansokan', 'ateransokan'] as con
 /** The same person applies for the first time, for one cost more that month, and again the next month. */
 export type Situation = { namn: string } & Readonly<Record<(typeof BLANKETTER)[number], Ifyllt>>;
 
-export const KONTOUTDRAG = 'Bifoga kontoutdrag för de tre senaste månaderna, för alla konton.';
+export const KONTOUTDRAG = 'Bifoga kontoutdrag för de 3 senaste månaderna, för alla konton.';
 export const KONTRAKT = 'Bifoga hyreskontraktet.';
-export const LONEBESKED = 'Bifoga lönebesked för de tre senaste månaderna.';
+export const LONEBESKED = 'Bifoga lönebesked för de 3 senaste månaderna.';
 const FAKTURA = 'Bifoga fakturan, kvittot eller kostnadsförslaget.';
 
 /** The one file that is attached, and what cannot be given now, by what each is for. */

@@ -258,7 +258,7 @@ export const UTAN_INKOMST: Situation = {
     }),
     bilagor: [KONTOUTDRAG, KONTRAKT],
     visar: {
-      'Fick du lön eller andra pengar någon av de tre senaste månaderna?': 'Nej',
+      'Fick du lön eller andra pengar någon av de 3 senaste månaderna?': 'Nej',
       'Konto 1: Hur mycket finns på kontot i dag?': '0 kr',
       'Fordon 1: Registreringsnummer': 'ABC 123',
       'Fordon 1: Vad är det värt?': '9 000 kr',

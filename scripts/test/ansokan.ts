@@ -4,6 +4,7 @@ import type { AllaSvar } from '@/domain/ansokan/svar';
 
 /** A parent with one child in a rented flat who applies for November 2026, and applied for October too. */
 export const KONTEXT: Kontext = {
+  kommun: 'Exempelstad',
   manad: '2026-11',
   kontrollmanad: '2026-10',
   hushall: [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FELKODER, type Slag } from '@/domain/ansokan/falt';
 import { platser, toFormular } from '@/domain/ansokan/formular';
 import { BLANKETTER, formularFor } from '@/domain/ansokan/register';
+import { REGELTAL } from '@/domain/ansokan/regeltal';
 import { reglerOf } from '@/domain/ansokan/regler';
 import { allaFalt } from '@/domain/ansokan/steg';
 import { felText, texterFor, textnyckel, valText, type Texter } from '@/domain/ansokan/texter';
@@ -117,6 +118,7 @@ describe('the words of the form', () => {
     const own = fields.flatMap((f) => Object.keys(f.platser ?? {}));
     const known = [
       ...keys(platserPa(KONTEXT, formularordPa('sv'))),
+      ...keys(REGELTAL),
       ...own,
       'namn',
       'dag',

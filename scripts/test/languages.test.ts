@@ -175,7 +175,7 @@ describe('the keys', () => {
       .filter((file) => !file.includes('.test.'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    const parts = (text: string) => text.replace(/\{id\}\.?/gu, '').split(/(?<=\.) (?=\p{Lu})/u);
+    const parts = (text: string) => text.split(/\{\w+\}\.?|(?<=\.) (?=\p{Lu})/u);
     const unsaid = Object.entries(SIDTEXTER.sv.besked).filter(([, text]) =>
       parts(text).some((part) => !source.includes(part.replace(/\.$/u, '').trim())),
     );

@@ -5,6 +5,7 @@ import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import { dayOf } from '@/domain/tid';
 import type { Tx } from '../db';
 import { readBegart } from '../komplettering/read-begaranden';
+import { regelverk } from '../regelverk';
 import { schablonerFor, sparaKvitton } from './schabloner';
 import { senastOf } from './senast';
 
@@ -60,6 +61,7 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
   const sent = arende.ansokningar.map((a) => ({ manad: manadFromDb(a.manad), svar: a.svar }));
   return {
     ...known,
+    kommun: regelverk().data.kommun,
     kontrollmanad: addMonths(manad, -1),
     schabloner: schablonerFor(known),
     ...sparaKvitton(manad),

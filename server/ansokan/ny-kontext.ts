@@ -7,6 +7,7 @@ import { addMonths, type Datum, type Manad } from '@/domain/manad';
 import { fodelsedagOf } from '@/domain/personnummer';
 import type { Tx } from '../db';
 import { open } from '../person/personnummer';
+import { regelverk } from '../regelverk';
 import { NotByForm } from '../request/errors';
 import { sparaKvitton } from './schabloner';
 import { medsokandeInArende, sokandeInArende } from './sokande-in-arende';
@@ -64,6 +65,7 @@ export async function loadNyKontext(
   const known = med && iArende ? await medsokandeInArende(tx, personId, med.personnummer) : null;
   const members = med ? [vuxen(known ?? medsokandeId(id), 'MEDSOKANDE', med.namn, med.fodelsedatum)] : [];
   return {
+    kommun: regelverk().data.kommun,
     manad,
     kontrollmanad: addMonths(manad, -1),
     hushall: [sokande, ...members],

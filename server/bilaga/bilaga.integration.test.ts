@@ -14,7 +14,8 @@ import { bilagaText } from './bilaga-fel';
 import { readBilaga } from './read-bilaga';
 import { receiveBilaga } from './receive-bilaga';
 import { removeBilaga } from './remove-bilaga';
-import { cleanName, MAX_BYTES, saveBilaga } from './save-bilaga';
+import { MAX_BYTES } from './granser';
+import { cleanName, saveBilaga } from './save-bilaga';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const JPEG = Buffer.concat([

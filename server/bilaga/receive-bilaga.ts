@@ -5,7 +5,8 @@ import type { ReadableStream } from 'node:stream/web';
 import { pipeline } from 'node:stream/promises';
 import type { Sokande } from '../access/aktor';
 import { BilagaFel } from './bilaga-fel';
-import { MAX_BYTES, saveBilaga } from './save-bilaga';
+import { MAX_BYTES } from './granser';
+import { saveBilaga } from './save-bilaga';
 
 const FORM_OVERHEAD = 64 * 1024;
 

@@ -7,11 +7,9 @@ import { loadUtkast } from '../ansokan/load-utkast';
 import { remove, store, TooLarge } from '../integrations/storage/storage';
 import { voidUnderskrift } from '../medsokande/omgang';
 import { BilagaFel } from './bilaga-fel';
+import { MAX_BYTES, MAX_FILES } from './granser';
 import { typeOf } from './type-of';
 
-/** 10 MB, as the form says. */
-export const MAX_BYTES = 10 * 1024 * 1024;
-const MAX_FILES = 20;
 const MAX_NAME = 200;
 
 type Upload = { utkastId: string; namn: string; content: Readable };

@@ -100,7 +100,7 @@ describe('a caseworker asks for more', () => {
     const { begaranden, kan } = await loadBegaran(sent.aktor, sent.ansokanId, T0);
     expect(kan).toBe('svara');
     expect(begaranden[0]?.saker.map(({ slag, fraga }) => `${slag}: ${fraga}`)).toEqual([
-      'bilaga: Bifoga kontoutdrag för de tre senaste månaderna, för alla konton.',
+      'bilaga: Bifoga kontoutdrag för de 3 senaste månaderna, för alla konton.',
       'svar: Vem är insättningen från?',
     ]);
     expect(await inQueue(handl, sent.ansokanId, T0)).toEqual({ lage: 'vantar', sistaDag: SISTA });

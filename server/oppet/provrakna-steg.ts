@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { jaNej, kryss, val, type Falt } from '@/domain/ansokan/falt';
 import { steg, type Steg } from '@/domain/ansokan/steg';
 import { belopp, heltal } from '@/domain/ansokan/varden';
+import { LAG } from '@/domain/lag';
 import { addMonths, manadOf, type Manad } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
 
@@ -70,7 +71,7 @@ const valfri = (falt: Falt): Falt => ({
 /** Child `nr`; its last box opens the next one. */
 const barn = (nr: number): Falt =>
   kryss(`barn_${nr}`, 'barn', [
-    heltal(`barnAlder_${nr}`, 0, 20),
+    heltal(`barnAlder_${nr}`, 0, LAG.forsorjning - 1),
     valfri(heltal(`barnDagar_${nr}`, 1, 31)),
     kryss(`barnLunch_${nr}`, 'barn'),
     kryss(`barnGymnasium_${nr}`, 'barn'),
@@ -82,7 +83,7 @@ export const provraknaSteg = (nu: Date): Steg =>
   steg('provrakna', [
     val('manad', provmanader(nu)),
     val('vuxna', ['en', 'tva']),
-    heltal('alder', 18, 110),
+    heltal('alder', LAG.vuxen, 110),
     barn(1),
     val('boende', BOENDE, {
       vid: BOENDE.filter((form) => form !== 'bostadslos'),

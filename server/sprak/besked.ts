@@ -1,12 +1,17 @@
 import 'server-only';
+import { fill } from '@/domain/ansokan/texter';
 import type { Sprak } from '@/domain/sprak';
+import { MAX_FILES, MAX_MB } from '../bilaga/granser';
 import { SIDTEXTER } from './texter';
 import { valtSprak } from './valt-sprak';
 
 type Nyckel = keyof (typeof SIDTEXTER)['sv']['besked'];
 
+/** The limits that the sentences name. */
+const GRANSER = { mb: String(MAX_MB), filer: String(MAX_FILES) };
+
 const KEYS = new Map(
-  Object.entries(SIDTEXTER.sv.besked).map(([key, sentence]) => [sentence, key as Nyckel] as const),
+  Object.entries(SIDTEXTER.sv.besked).map(([key, text]) => [fill(text, GRANSER), key as Nyckel] as const),
 );
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/u;
@@ -19,7 +24,7 @@ export function beskedPa(sprak: Sprak, sentence: string): string {
   const id = ID.exec(sentence)?.[0];
   const key = KEYS.get(id ? sentence.replace(id, '{id}') : sentence);
   if (!key) return sentence;
-  const text = SIDTEXTER[sprak].besked[key];
+  const text = fill(SIDTEXTER[sprak].besked[key], GRANSER);
   return id ? text.replace('{id}', id) : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Field, TextFieldSpec } from '@/components/form/field-spec';
+import { LAG } from '@/domain/lag';
 import { BARN, BOENDE, INKOMSTER, KOSTNADER, provmanader } from '@/server/oppet/provrakna-steg';
 import type { Skrivsatt } from '@/server/sprak/skrivsatt';
 import type { Sidtext } from '@/server/sprak/texter';
@@ -42,8 +43,11 @@ const barn = (nr: number, t: Sidtext<'provrakna'>): Field[] => [
     kind: 'checks',
     legend: t('barn.skola', { nr }),
     items: [
-      { name: `barnLunch_${nr}`, label: t('barn.lunch') },
-      { name: `barnGymnasium_${nr}`, label: t('barn.gymnasium') },
+      { name: `barnLunch_${nr}`, label: t('barn.lunch', LAG) },
+      {
+        name: `barnGymnasium_${nr}`,
+        label: t('barn.gymnasium', { vuxen: LAG.vuxen, tom: LAG.forsorjning - 1 }),
+      },
     ],
   },
   ...(nr < BARN ? [ruta(`barn_${nr + 1}`, t('barn.till'), barn(nr + 1, t))] : []),

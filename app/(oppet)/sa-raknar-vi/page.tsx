@@ -3,6 +3,7 @@ import { Notice } from '@/components/notice';
 import { PageHead } from '@/components/shell/page-head';
 import { Section } from '@/components/shell/section';
 import { TextLink } from '@/components/text-link';
+import { LAG } from '@/domain/lag';
 import { manadOf } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
 import { allowOpen } from '@/server/access/open';
@@ -75,7 +76,7 @@ export default async function SaRaknarViPage() {
       <Section id="emot" heading={t('emot.rubrik')}>
         <div className="flow">
           <p>{t.rich('emot.fore', kontakt(phone, skriv))}</p>
-          <p>{t('emot.efter')}</p>
+          <p>{t('emot.efter', { veckor: LAG.overklagandeveckor })}</p>
           {bild && (
             <p className="small muted break-all">{t('emot.version', { hash: skriv.ltr(bild.hash) })}</p>
           )}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { ANNANS } from '@/domain/ansokan/vem-soker';
+import { LAG } from '@/domain/lag';
 import { forSokande } from '@/server/request/page';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
@@ -28,8 +29,8 @@ export default async function ForAnnanPage() {
       <div className="flow">
         {ANNANS.map((vem) => (
           <section key={vem} id={vem} className="flow">
-            <h2>{t(`forAnnan.${vem}.rubrik`)}</h2>
-            <p>{t(`forAnnan.${vem}.text`)}</p>
+            <h2>{t(`forAnnan.${vem}.rubrik`, LAG)}</h2>
+            <p>{t(`forAnnan.${vem}.text`, LAG)}</p>
           </section>
         ))}
         <p>{ansokan.rich('valj.kontaktText', { ...kontakt(phone, skriv), plats: visit.place })}</p>

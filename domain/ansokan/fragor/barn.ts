@@ -1,3 +1,4 @@
+import { LAG } from '../../lag.ts';
 import { addMonths, firstDay, lastDay, type Datum } from '../../manad.ts';
 import { jaNej, text, val, type Falt } from '../falt.ts';
 import type { Kontext } from '../kontext.ts';
@@ -18,8 +19,7 @@ export type NyttBarn = {
 };
 
 const MAX_BARN = 12;
-/** Children and young people whom their parents must maintain are below 21. */
-const MAX_MANADER = 21 * 12;
+const MAX_MANADER = LAG.forsorjning * 12;
 
 /** Children one by one: where each lives, and school, which says both lunch at home and gymnasium. */
 export const barnradfalt = ({ manad }: Kontext): Falt =>

@@ -4,6 +4,7 @@ import { jaNej, kryss, text, val, type Falt } from '../falt.ts';
 import { forVarje, sokandeOf, valPerson, vuxna } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
 import { rader } from '../rader.ts';
+import { MANADER_BAK } from '../regeltal.ts';
 import type { Stegregel, TolkadeSvar } from '../svar.ts';
 import { belopp, datum, type Mellan } from '../varden.ts';
 import { dag, ord, rowsOf, tal } from './las.ts';
@@ -67,7 +68,11 @@ type Inkomstfraga = {
   ingen?: true;
 };
 export const FORRA_MANADEN: Inkomstfraga = { fraga: 'inkomst', antal: 1, formaner: 'myndighetsinkomster' };
-export const TRE_MANADER: Inkomstfraga = { fraga: 'inkomstTre', antal: 3, formaner: 'myndighetsinkomster' };
+export const TRE_MANADER: Inkomstfraga = {
+  fraga: 'inkomstTre',
+  antal: MANADER_BAK,
+  formaner: 'myndighetsinkomster',
+};
 /** The same where one box must be ticked. */
 export const FORRA_MANADEN_2: Inkomstfraga = { ...FORRA_MANADEN, ingen: true };
 export const TRE_MANADER_2: Inkomstfraga = { ...TRE_MANADER, formaner: 'formanerTre', ingen: true };

@@ -1,3 +1,4 @@
+import { LAG } from '../../lag.ts';
 import type { Lage } from '../lage.ts';
 import type { Villkor } from '../villkor.ts';
 import { fromSvar, och, villkor } from '../villkor.ts';
@@ -15,10 +16,10 @@ const facts = (lage: Lage): Villkor[] => [
       `Barnets boende och dagar (${barn.id})`,
       barn.boende === 'heltid' || (barn.boende !== 'okant' && barn.dagar !== 'okant'),
     ),
-    known(`Barnets lunch (${barn.id})`, barn.lunchHemma !== 'okant' || age === undefined || age > 6),
+    known(`Barnets lunch (${barn.id})`, barn.lunchHemma !== 'okant' || age === undefined || age > LAG.lunch),
     known(
       `Gymnasiestudier (${barn.id})`,
-      barn.gymnasium !== 'okant' || age === undefined || age < 18 || age > 20,
+      barn.gymnasium !== 'okant' || age === undefined || age < LAG.vuxen || age >= LAG.forsorjning,
     ),
   ]),
   ...lage.u.hushall.vuxna.map(({ id, dagar }) =>

@@ -8,6 +8,7 @@ import { Panel } from '@/components/panel';
 import { TextLink } from '@/components/text-link';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { bilagaText } from '@/server/bilaga/bilaga-fel';
+import { MAX_MB } from '@/server/bilaga/granser';
 import { GO_ON } from '@/server/bilaga/receive-bilaga';
 import { kravdaBilagor } from '@/domain/ansokan/utkast';
 import { bilagekravText, texterFor } from '@/domain/ansokan/texter';
@@ -82,7 +83,7 @@ export async function BilagorSteg({ utkast, head, fel, handelse, uppladdad }: Pr
         <FileField
           name={FIELD}
           label={t('bilagor.valj')}
-          hint={t('bilagor.hint')}
+          hint={t('bilagor.hint', { mb: MAX_MB })}
           accept="application/pdf,image/jpeg,image/png"
           error={error}
           errorPrefix={labels.error}

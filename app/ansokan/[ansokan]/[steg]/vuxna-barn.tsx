@@ -1,6 +1,7 @@
 import { Notice } from '@/components/notice';
 import { barnSomArVuxna } from '@/domain/ansokan/hushall';
 import type { Kontext } from '@/domain/ansokan/kontext';
+import { LAG } from '@/domain/lag';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
 
@@ -14,7 +15,7 @@ export async function VuxnaBarn({ kontext }: { kontext: Kontext }) {
   return (
     <Notice>
       {vuxna.map(({ id, fornamn, alder }) => (
-        <p key={id}>{t(`barn.${alder}`, { namn: fornamn, manad })}</p>
+        <p key={id}>{t(`barn.${alder}`, { ...LAG, namn: fornamn, manad })}</p>
       ))}
     </Notice>
   );

@@ -1,5 +1,6 @@
 import { Panel } from '@/components/panel';
 import { TextLink } from '@/components/text-link';
+import { LAG } from '@/domain/lag';
 import { dayOf } from '@/domain/tid';
 import { kommunPa } from '@/app/kommun';
 import { kontakt } from '@/app/kontakt';
@@ -21,6 +22,7 @@ export async function Overklaga({ beslut }: { beslut: Beslut }) {
         <div className="flow">
           <p>
             {t.rich('overklaga.senast', {
+              veckor: LAG.overklagandeveckor,
               senast: skriv.dag(beslut.overklagaSenast),
               oppnad: skriv.dag(dayOf(beslut.oppnad)),
               b: (text) => <b>{text}</b>,
