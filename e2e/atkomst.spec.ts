@@ -128,6 +128,7 @@ const ATGARDER: Record<
   'app/ansokan/medsokande/[omgang]/actions.ts sendMed': 'medsokande.integration',
   'app/ansokan/medsokande/[omgang]/actions.ts cancelMed': 'egen kaka',
   'app/ansokan/medsokande/[omgang]/actions.ts nej': 'medsokande.integration',
+  'app/admin/osignerade/actions.ts kontaktat': 'medsokande.integration', // only where the last day has passed
   'app/ansokan/[ansokan]/actions.ts remove': 'nedan',
   'app/ansokan/[ansokan]/actions.ts sign': 'nedan',
   'app/ansokan/[ansokan]/actions.ts send': 'submit-ansokan.integration',

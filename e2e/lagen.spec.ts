@@ -3,7 +3,7 @@ import pg from 'pg';
 import { begin, toGranska } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
-import { logInStaff } from './personal';
+import { logInStaff, robotDone } from './personal';
 
 const PERSONAL = [
   ['/logga-in/personal', 'Logga in som personal'],
@@ -87,17 +87,74 @@ test('granska utan försäkran stannar och säger varför', async ({ page }) => 
   await expectAccessible(page);
 });
 
-test('ett utkast som är skickat leder till sitt kvitto', async ({ page }) => {
+type Skickad = { id: string; referens: string; utkastId: string | null };
+
+/** Omar's applications, the latest first. */
+async function omars(): Promise<Skickad[]> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
-  const { rows } = await client.query<{ id: string; utkastId: string }>(
-    `select a.id, "utkastId" from "Ansokan" a join "Person" p on p.id = "personId"
-     where fornamn = 'Omar' and "utkastId" is not null limit 1`,
+  const { rows } = await client.query<Skickad>(
+    `select a.id, referens, "utkastId" from "Ansokan" a join "Person" p on p.id = "personId"
+     where fornamn = 'Omar' order by manad desc`,
   );
   await client.end();
+  return rows;
+}
+
+test('ett utkast som är skickat leder till sitt kvitto', async ({ page }) => {
+  const sent = (await omars()).find(({ utkastId }) => utkastId !== null);
   await logIn(page, 'omar-holm');
   for (const sida of ['', '/granska']) {
-    await page.goto(`/ansokan/${rows[0]?.utkastId}${sida}`);
-    await expect(page).toHaveURL(new RegExp(`/ansokan/${rows[0]?.id}/kvitto$`));
+    await page.goto(`/ansokan/${sent?.utkastId}${sida}`);
+    await expect(page).toHaveURL(new RegExp(`/ansokan/${sent?.id}/kvitto$`));
   }
+});
+
+test('den som har skydd: arbetsledaren säger det, handläggaren ser numret, den sökande ringer', async ({
+  browser,
+}) => {
+  const own = async () => (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const [sent] = await omars();
+  const path = `/admin/arenden/${sent?.id}`;
+  const leader = await own();
+  await logInStaff(leader, 'Fatima Karlsson');
+  await leader.goto(path);
+  await robotDone(leader);
+  const kort = leader.getByRole('region', { name: 'Skydd', exact: true });
+  const say = async (lage: string) => {
+    await leader.goto(path);
+    await kort.getByText('Ändra').click();
+    await kort.getByLabel('Omar').check();
+    await kort.getByLabel(lage, { exact: true }).check();
+    await kort.getByLabel(/^Varför, och hur du vet det/).fill('Omar ringde och visade sitt beslut.');
+    await kort.getByRole('button', { name: 'Spara' }).click();
+  };
+  await kort.getByText('Ändra').click();
+  await kort.getByRole('button', { name: 'Spara' }).click();
+  await expect(kort.getByText('3 saker att rätta')).toBeVisible();
+  await expectAccessible(leader);
+  await say('Har skyddade personuppgifter');
+  await expect(kort.getByText('Skyddade personuppgifter', { exact: true })).toBeVisible();
+
+  const staff = await own();
+  await logInStaff(staff, 'Jonas Hellberg');
+  await expect(staff.getByRole('row').filter({ hasText: sent?.referens })).toContainText(
+    'Skyddade uppgifter',
+  );
+  await staff.goto(path);
+  await expect(staff.getByRole('heading', { level: 1 })).toHaveText(sent?.referens ?? '');
+  await expect(staff.getByText('Skyddade personuppgifter: följ rutinen')).toBeVisible();
+  await expect(staff.getByText('Omar')).toHaveCount(0);
+  await expectAccessible(staff);
+
+  const page = await own();
+  await logIn(page, 'omar-holm');
+  await page.goto('/ansokan');
+  await expect(page.getByText('Kontakta oss, så hjälper vi dig att ansöka')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^(Ansök|Fortsätt)/ })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await say('Har inte skyddade personuppgifter');
+  await expect(kort.getByText('Inget känt skydd')).toBeVisible();
+  for (const one of [leader, staff, page]) await one.context().close();
 });

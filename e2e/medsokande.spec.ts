@@ -1,7 +1,9 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import pg from 'pg';
 import { ask, begin, goOn, pastFiles } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
+import { logInStaff } from './personal';
 
 /** The same answer wherever the question is asked: of two, once for each. */
 async function each(page: Page, question: RegExp, answer: string): Promise<void> {
@@ -175,6 +177,33 @@ async function fillFirst(page: Page, id: string): Promise<void> {
   await goOn(page, 'granska');
 }
 
+/** The other one's time is out, as the robot says it. */
+async function passLastDay(utkastId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await client.connect();
+  const over = `update "Underskriftsomgang" set lage = 'UTGANGEN', avslutad = now() where lage = 'VANTAR'`;
+  await client.query(`${over} and "utkastId" = $1`, [utkastId]);
+  await client.end();
+}
+
+/** A caseworker finds the household in the queue, and notes that it is contacted. */
+async function contact(browser: Browser, baseURL: string | undefined): Promise<void> {
+  const staff = await (
+    await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })
+  ).newPage();
+  await logInStaff(staff, 'Jonas Hellberg');
+  await staff.getByText('Hushåll att kontakta: 1').waitFor();
+  await staff.getByRole('link', { name: 'Inte underskrivna', exact: true }).click();
+  const hushall = staff.getByRole('region', { name: 'Maria Lund' });
+  await expect(hushall.getByText('Inte kontaktat')).toBeVisible();
+  await expect(hushall.getByText('Jobben tog slut.'), 'inget svar syns här').toHaveCount(0);
+  await expectAccessible(staff);
+  await hushall.getByRole('button', { name: /^Jag har kontaktat hushållet/ }).click();
+  await expect(hushall.getByText('Jonas Hellberg')).toBeVisible();
+  await expectAccessible(staff);
+  await staff.context().close();
+}
+
 test('två som söker för första gången nämner varandra innan något visas', async ({
   page,
   browser,
@@ -205,6 +234,10 @@ test('två som söker för första gången nämner varandra innan något visas',
   await expect(forMe(other)).toHaveCount(0);
   await page.goto(`/ansokan/${id}`);
   await expect(page.getByText('Ansökan blev inte underskriven av medsökande.')).toBeVisible();
+  await page.goto(`/ansokan/${id}/granska`);
+  await signFirst(page, 'maria-lund');
+  await passLastDay(id);
+  await contact(browser, baseURL);
   await page.goto(`/ansokan/${id}/granska`);
   await signFirst(page, 'maria-lund');
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answer, ask, begin, fillIn, goOn } from './ansokan';
+import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
 
 test('två flikar skriver aldrig över varandra, och två tryck ger en ansökan', async ({ page, context }) => {
@@ -55,4 +56,29 @@ test('en ändring efter underskriften gör den ogiltig', async ({ page, context 
   await expect(page.getByText('Ansökan ändrades medan du skrev under')).toBeVisible();
   await page.getByRole('button', { name: 'Försök igen' }).click();
   await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+});
+
+test('den som fått ett annat hushåll läser det vid frågan och går över till en nyansökan', async ({
+  page,
+}) => {
+  await logIn(page, 'nora-ek');
+  const id = await begin(page, 'december');
+  await page.goto(`/ansokan/${id}/hemma`);
+  const byt = page.getByRole('button', { name: 'Gör en nyansökan i stället' });
+  await expect(byt).toBeHidden();
+  await ask(page, /^Stämmer ditt hushåll/)
+    .getByLabel('Har ändrats')
+    .check();
+  await expect(byt).toBeVisible();
+  await page.locator('[name="hushallText"]').fill('Min syster bor här nu');
+  await expectAccessible(page);
+  await goOn(page, 'inkomster');
+  await expect(byt, 'bara där det sades, och när allt gås igenom').toHaveCount(0);
+  await page.goto(`/ansokan/${id}/granska`);
+  await expectAccessible(page);
+  await byt.click();
+  await page.waitForURL((url) => /\/ansokan\/[0-9a-f-]{36}$/.test(url.pathname) && !url.href.includes(id));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din ansökan för december 2026');
+  await page.goto('/ansokan');
+  await expect(page.getByText('Ditt hushåll har ändrats. Därför gör du en nyansökan.').first()).toBeVisible();
 });

@@ -62,8 +62,9 @@ export default async function KoPage(props: Props) {
         )}
       </div>
       {osignerade > 0 && (
-        <Notice tone="judge" title={`Inte underskrivna av båda: ${osignerade}`}>
-          Medsökande skrev inte under i tid. <TextLink href="/admin/osignerade">Kontakta hushållen</TextLink>
+        <Notice tone="judge" title={`Hushåll att kontakta: ${osignerade}`}>
+          Medsökande skrev inte under i tid.{' '}
+          <TextLink href="/admin/osignerade">Inte underskrivna av båda</TextLink>
         </Notice>
       )}
       <KoFilter filter={filter} manader={manader} />

@@ -1,10 +1,10 @@
-import { Notice } from '../notice';
 import { CheckField } from './check-field';
 import { ChoiceField } from './choice-field';
 import { FieldGroup } from './field-group';
 import { FieldRows } from './field-rows';
 import type { Field } from './field-spec';
 import type { FormHandle } from './form-handle';
+import { Info } from './info';
 import { TextField } from './text-field';
 
 /** Draws fields from their description. */
@@ -63,7 +63,7 @@ function FieldView({ field, form }: { field: Field; form: FormHandle }) {
         </FieldRows>
       );
     case 'info':
-      return <Notice title={field.title}>{field.text}</Notice>;
+      return <Info field={field} />;
     default:
       return <TextField field={field} form={form} />;
   }

@@ -90,8 +90,8 @@ export type RowsFieldSpec = {
   add?: FormButton;
 };
 
-/** Something to know, between the questions. */
-type InfoSpec = { kind: 'info'; title: string; text: string };
+/** Something to know, between the questions, and what can be done about it. */
+export type InfoSpec = { kind: 'info'; title: string; text: readonly string[]; button?: FormButton };
 
 export type Field =
   | TextFieldSpec

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from './field-spec';
-import { checkValue, hasRows, isOpen, ruledFields } from './rules';
+import { checkValue, hasButtons, isOpen, ruledFields } from './rules';
 
 describe('checkValue', () => {
   const rules = {
@@ -42,7 +42,7 @@ describe('checkValue', () => {
   });
 });
 
-describe('hasRows', () => {
+describe('hasButtons', () => {
   const rows: Field = { kind: 'rows', name: 'jobb', rows: [{ legend: 'Jobb 1', fields: [] }] };
   const inside: Field = {
     kind: 'choice',
@@ -53,10 +53,17 @@ describe('hasRows', () => {
     inside: [rows],
   };
 
+  it('finds a button that stands with something to know, and nothing where there is none', () => {
+    const info: Field = { kind: 'info', title: 'Mat', text: [] };
+    const button = { label: 'Byt', name: 'intent', value: 'byt' };
+    expect(hasButtons([{ ...inside, inside: [{ ...info, button }] }])).toBe(true);
+    expect(hasButtons([{ ...inside, inside: [info] }])).toBe(false);
+  });
+
   it('finds rows at any depth, and none where there are none', () => {
-    expect(hasRows([rows])).toBe(true);
-    expect(hasRows([{ kind: 'group', legend: 'G', fields: [inside] }])).toBe(true);
-    expect(hasRows([{ kind: 'group', legend: 'G', fields: [{ ...inside, inside: [] }] }])).toBe(false);
+    expect(hasButtons([rows])).toBe(true);
+    expect(hasButtons([{ kind: 'group', legend: 'G', fields: [inside] }])).toBe(true);
+    expect(hasButtons([{ kind: 'group', legend: 'G', fields: [{ ...inside, inside: [] }] }])).toBe(false);
   });
 });
 
@@ -93,7 +100,7 @@ describe('ruledFields', () => {
       name: 'jobb',
       rows: [{ legend: 'Jobb 1', fields: [amount('lon_1')] }],
     },
-    { kind: 'info', title: 'Mat', text: 'Ingår i normen' },
+    { kind: 'info', title: 'Mat', text: ['Ingår i normen'] },
   ];
   const found = ruledFields(fields);
   const open = (values: Record<string, unknown>) =>

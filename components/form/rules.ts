@@ -84,6 +84,9 @@ function innerOf(field: Field): readonly Field[] {
   }
 }
 
-/** Whether there are rows that repeat among the fields, at any depth. */
-export const hasRows = (fields: readonly Field[]): boolean =>
-  fields.some((field) => field.kind === 'rows' || hasRows(innerOf(field)));
+const hasButton = (field: Field): boolean =>
+  field.kind === 'rows' || (field.kind === 'info' && field.button !== undefined);
+
+/** Whether there are buttons among the fields, at any depth. */
+export const hasButtons = (fields: readonly Field[]): boolean =>
+  fields.some((field) => hasButton(field) || hasButtons(innerOf(field)));

@@ -19,7 +19,7 @@ import { Clash } from './clash';
 import { FieldList } from './field-list';
 import type { Field, FieldError, FormState } from './field-spec';
 import type { FormHandle, FormLabels } from './form-handle';
-import { checkValue, hasRows, isOpen, ruledFields } from './rules';
+import { checkValue, hasButtons, isOpen, ruledFields } from './rules';
 import { useAutosave, type Autosave } from './use-autosave';
 import { useStart } from './use-start';
 
@@ -146,8 +146,8 @@ export function StepForm({
       onInput={(event) => autosave.changed(event.currentTarget)}
       noValidate
     >
-      {/* Enter in a field presses the first button: it is the one that goes on, never one that adds a row. */}
-      {hasRows(fields) && (
+      {/* Enter in a field presses the first button: it is the one that goes on, never one among the fields. */}
+      {hasButtons(fields) && (
         <button className="sr-only" tabIndex={-1} aria-hidden>
           {props.submitLabel}
         </button>

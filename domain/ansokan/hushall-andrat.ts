@@ -19,7 +19,7 @@ export function hushalletAndrat({ idag, skickad, sagt }: Known): boolean {
 }
 
 /** The question of the återansökan about who lives in the home. */
-const FRAGA = { steg: 'hemma', falt: 'hushall', svar: 'andrats' };
+export const FRAGA = { steg: 'hemma', falt: 'hushall', svar: 'andrats' };
 
 /** Does the draft say that those who live at home are others than before? */
 export const sagerAndrat = (svar: AllaSvar): boolean => svar[FRAGA.steg]?.[FRAGA.falt] === FRAGA.svar;

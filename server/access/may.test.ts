@@ -72,6 +72,7 @@ const FAR: Record<Handling, Vem[]> = {
   'beslut.las': [...AGAREN, ...MEDSOKANDE],
   'ko.se': PERSONAL,
   'osignerat.se': PERSONAL,
+  'osignerat.kontakta': ENHETEN,
   'arende.las': ENHETEN,
   'arende.rakna-om': ENHETEN,
   'arende.besluta': ENHETEN,

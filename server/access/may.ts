@@ -55,6 +55,7 @@ const RULES = {
   'beslut.las': either(owner, medpart),
   'ko.se': staff,
   'osignerat.se': staff,
+  'osignerat.kontakta': unit,
   'arende.las': unit,
   'arende.rakna-om': unit,
   'arende.besluta': unit,

@@ -4,10 +4,12 @@ import type { Datum, Manad } from '@/domain/manad';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Handlaggare } from '../access/aktor';
 import { authorise } from '../access/authorise';
+import { may } from '../access/may';
 import { datumFromDb, manadFromDb } from '../ansokan/kontext';
 import { logHandelse } from '../audit/log-handelse';
 import { openKontakt } from '../avisering/kontakt';
 import { db, transaction, type Tx } from '../db';
+import { skyddadeOmgangar } from '../medsokande/skyddade-omgangar';
 
 /** An application of two that the other one did not sign in time. What it says nobody here sees: it is not sent. */
 export type Osignerad = {
@@ -20,6 +22,10 @@ export type Osignerad = {
   enhet: string;
   undertecknad: Date;
   sistaDag: Datum;
+  /** Who has contacted the household, the latest first. */
+  kontaktad: { av: string; tid: Date }[];
+  /** May the reader note that he or she has? */
+  farNotera: boolean;
 };
 
 const MANY = 200;
@@ -32,48 +38,49 @@ const within = ({ kommunId, roll, enhetId }: Handlaggare): Prisma.Underskriftsom
   ...(roll !== 'arbetsledare' && { enhetId: enhetId ?? 'ingen' }),
 });
 
-/** How many households there are to contact. */
+/** The latest round of each household, with how often they have been contacted. */
+const latest = (tx: Tx, aktor: Handlaggare) =>
+  tx.underskriftsomgang.findMany({
+    where: within(aktor),
+    distinct: ['utkastId'],
+    orderBy: [{ undertecknad: 'desc' }, { id: 'desc' }],
+    select: { id: true, _count: { select: { kontakter: true } } },
+  });
+
+/** How many households there are that nobody has contacted. */
 export async function countOsignerade(aktor: Handlaggare): Promise<number> {
   authorise(aktor, 'osignerat.se');
-  const rows = await db().underskriftsomgang.findMany({ where: within(aktor), distinct: ['utkastId'] });
-  return rows.length;
+  return (await latest(db(), aktor)).filter(({ _count }) => _count.kontakter === 0).length;
 }
 
-/** The other ones, by their keyed hash in hex, who are protected or may be. */
-async function protectedAmong(tx: Tx, hashes: Uint8Array<ArrayBuffer>[]): Promise<Set<string>> {
-  const rows = await tx.person.findMany({
-    where: { pnrHash: { in: hashes }, skydd: { not: 'NEJ' } },
-    select: { pnrHash: true },
-  });
-  return new Set(rows.map(({ pnrHash }) => Buffer.from(pnrHash).toString('hex')));
-}
-
-/** The households to contact, those first whose day passed first. Names and addresses are shown, so the reading is logged. */
+/**
+ * The households to contact: those first that nobody has contacted, and of them those whose day passed first. Names and
+ * addresses are shown, so the reading is logged.
+ */
 export async function listOsignerade(aktor: Handlaggare): Promise<Osignerad[]> {
   authorise(aktor, 'osignerat.se');
   return transaction(async (tx) => {
+    const ids = (await latest(tx, aktor)).map(({ id }) => id);
     const rows = await tx.underskriftsomgang.findMany({
-      where: within(aktor),
-      distinct: ['utkastId'],
-      orderBy: [{ sistaDag: 'asc' }, { id: 'asc' }],
+      where: { id: { in: ids } },
+      orderBy: [{ kontakter: { _count: 'asc' } }, { sistaDag: 'asc' }, { id: 'asc' }],
       take: MANY,
       include: {
         person: { include: { kontakt: true } },
         enhet: { select: { namn: true } },
         utkast: { select: { typ: true } },
+        kontakter: { orderBy: [{ tid: 'desc' }, { id: 'desc' }] },
       },
     });
-    const skyddade = await protectedAmong(
-      tx,
-      rows.map((r) => r.medsokandeHash),
-    );
+    const skyddade = await skyddadeOmgangar(tx, rows);
     await logHandelse(tx, aktor, {
       handling: 'osignerat.las',
       objekt: { typ: 'Kommun', id: aktor.kommunId },
       data: { antal: rows.length },
     });
-    return rows.map(({ id, person, medsokandeHash, manad, utkast, enhet, undertecknad, sistaDag }) => {
-      const hidden = person.skydd !== 'NEJ' || skyddade.has(Buffer.from(medsokandeHash).toString('hex'));
+    return rows.map((row) => {
+      const { id, person, manad, utkast, enhet, undertecknad, sistaDag, kontakter } = row;
+      const hidden = skyddade.has(id);
       const kontakt = person.kontakt && !hidden ? openKontakt(person.kontakt) : null;
       return {
         id,
@@ -84,6 +91,8 @@ export async function listOsignerade(aktor: Handlaggare): Promise<Osignerad[]> {
         enhet: enhet.namn,
         undertecknad,
         sistaDag: datumFromDb(sistaDag),
+        kontaktad: kontakter.map(({ personalNamn, tid }) => ({ av: personalNamn, tid })),
+        farNotera: may(aktor, 'osignerat.kontakta', row) && (!hidden || may(aktor, 'arende.skyddat', row)),
       };
     });
   });

@@ -33,6 +33,7 @@ import { vuxnaOf } from '../register/vuxna';
 import { declineMedunderskrift } from './decline-medunderskrift';
 import { listMedunderskrifter, loadMedunderskrift } from './load-medunderskrift';
 import { nameSokande } from './name-sokande';
+import { noteKontakt } from './note-kontakt';
 import { omgangslagen } from './omgang';
 import { startMedunderskrift } from './start-medunderskrift';
 import { submitMedunderskrift } from './submit-medunderskrift';
@@ -334,6 +335,63 @@ describe('the last day', () => {
     expect(told.map((a) => a.personId).toSorted()).toEqual([aktor.personId, med.personId].toSorted());
     expect((await firstSigns(FIRST, utkastId, dayAfter(8))).lage, 'and may be signed anew').toBe('VANTAR');
     expect(await countOsignerade(norr)).toBe(before - 1);
+  });
+
+  it('passed, who has contacted the household is noted: a colleague who has not seen it is told', async () => {
+    const { aktor, utkastId, omgang } = await waiting();
+    const omgangId = omgang.id;
+    const [norr, leader] = [await staff('Enhet Norr'), await staff('Enhet Norr', 'arbetsledare')];
+    const note = (who: typeof norr, sedda: number, nu = dayAfter(8)) =>
+      noteKontakt(who, { omgangId, sedda }, nu);
+    await expect(note(norr, 0), 'it still waits').rejects.toThrow('Ladda om sidan');
+    await tellOmgangar(dayAfter(8));
+    const seenBy = async (who: typeof norr) => (await listOsignerade(who)).find(({ id }) => id === omgangId);
+    expect(await seenBy(norr)).toMatchObject({ kontaktad: [], farNotera: true });
+    const before = await countOsignerade(norr);
+
+    for (const who of [await staff('Enhet Söder'), await staff('Enhet Norr', 'ingen')])
+      await expect(note(who, 0)).rejects.toMatchObject({ name: 'NotYours' });
+    await db().person.update({ where: { id: aktor.personId }, data: { skydd: 'OKANT' } });
+    expect(await seenBy(norr)).toMatchObject({ farNotera: false });
+    await expect(note(norr, 0), 'protected: not in this routine').rejects.toMatchObject({ name: 'NotYours' });
+    expect(await seenBy(leader)).toMatchObject({ farNotera: true });
+    await db().person.update({ where: { id: aktor.personId }, data: { skydd: 'NEJ' } });
+    await withoutLog(() => expect(note(norr, 0)).rejects.toThrow());
+    expect(await db().hushallskontakt.count({ where: { omgangId } })).toBe(0);
+
+    const log = await followLog();
+    const both = await Promise.allSettled([note(norr, 0), note(leader, 0)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const [first] = await db().hushallskontakt.findMany({ where: { omgangId } });
+    expect(await log()).toEqual([
+      {
+        vem: `personal ${first?.personalId}`,
+        handling: 'osignerat.kontakta',
+        objekt: `Hushallskontakt ${first?.id}`,
+      },
+    ]);
+    await expect(note(leader, 0)).rejects.toThrow(`${first?.personalNamn} har redan kontaktat hushållet`);
+    expect(await countOsignerade(norr)).toBe(before - 1);
+    await note(leader, 1, dayAfter(9));
+    expect((await seenBy(norr))?.kontaktad).toEqual([
+      { av: leader.namn, tid: dayAfter(9) },
+      { av: first?.personalNamn, tid: dayAfter(8) },
+    ]);
+    const where = { id: first?.id ?? '' };
+    await expect(
+      db().hushallskontakt.update({ where, data: { personalNamn: 'Någon annan' } }),
+    ).rejects.toThrow('ändras aldrig');
+
+    await firstSigns(FIRST, utkastId, dayAfter(9));
+    await expect(note(norr, 2), 'they have begun anew').rejects.toThrow('börjat om');
+    await tellOmgangar(dayAfter(18));
+    const again = (await listOsignerade(norr)).filter((rad) => rad.namn === 'Fatuma Warsame');
+    expect(again, 'the newest round alone, and not contacted').toMatchObject([
+      { undertecknad: dayAfter(9), kontaktad: [] },
+    ]);
+    await expect(note(norr, 2), 'the older round').rejects.toThrow('börjat om');
+    await db().utkast.delete({ where: { id: utkastId } });
+    expect(await db().hushallskontakt.count({ where: { omgangId } })).toBe(0);
   });
 
   it('has not passed: the other one is told once, and the draft is kept', async () => {

@@ -1,21 +1,33 @@
 import type { Metadata } from 'next';
 import { Card } from '@/components/admin/card';
+import { ActionForm } from '@/components/form/action-form';
 import { Notice } from '@/components/notice';
 import { Pairs } from '@/components/pairs';
 import { Page } from '@/components/shell/page';
+import { Status } from '@/components/status';
 import { formatManad } from '@/domain/manad';
 import { formatDay, formatInstant } from '@/domain/tid';
 import { listOsignerade, type Osignerad } from '@/server/handlaggning/list-osignerade';
 import { forPersonal } from '@/server/request/page';
 import { TYP } from '../ord';
+import { kontaktat } from './actions';
 
 export const metadata: Metadata = { title: 'Inte underskrivna' };
 
 const SKYDDAT = 'Skyddade personuppgifter: följ rutinen.';
 
+const LAGE = {
+  kontaktat: { tone: 'ok', label: 'Kontaktat' },
+  nytt: { tone: 'judge', label: 'Inte kontaktat' },
+} as const;
+
 function Hushall({ rad }: { rad: Osignerad }) {
+  const { kontaktad } = rad;
   return (
-    <Card heading={rad.namn ?? SKYDDAT}>
+    <Card
+      heading={rad.namn ?? SKYDDAT}
+      end={<Status {...LAGE[kontaktad.length > 0 ? 'kontaktat' : 'nytt']} />}
+    >
       <Pairs
         pairs={[
           { label: 'Ansökan', value: `${TYP[rad.typ]} för ${formatManad(rad.manad)}` },
@@ -28,8 +40,18 @@ function Hushall({ rad }: { rad: Osignerad }) {
               ? (rad.kontakt ?? 'Ingen kontaktuppgift: skriv till folkbokföringsadressen')
               : SKYDDAT,
           },
+          ...kontaktad.map(({ av, tid }) => ({ label: 'Kontaktat av', value: av, note: formatInstant(tid) })),
         ]}
       />
+      {rad.farNotera && (
+        <ActionForm
+          action={kontaktat}
+          hidden={{ omgangId: rad.id, sedda: String(kontaktad.length) }}
+          label={kontaktad.length > 0 ? 'Jag har kontaktat hushållet igen' : 'Jag har kontaktat hushållet'}
+          labelMore={rad.namn ?? undefined}
+          variant="quiet"
+        />
+      )}
     </Card>
   );
 }
@@ -42,8 +64,9 @@ export default async function OsigneradePage() {
       <h1 tabIndex={-1}>Inte underskrivna av båda</h1>
       <p>
         En av två sökande skrev under, den andra inte i tid. Ansökan är inte skickad och svaren syns inte här.
-        Kontakta hushållet: fråga om ni kan hjälpa till, eller om någon av dem ska ansöka ensam. Raden
-        försvinner när sökande skriver under igen eller när utkastet tas bort.
+        Kontakta hushållet: fråga om ni kan hjälpa till, eller om någon av dem ska ansöka ensam. Notera att du
+        har gjort det, så att ingen kollega ringer också. Hushållet försvinner härifrån när sökande skriver
+        under igen eller när utkastet tas bort.
       </p>
       {rader.length === 0 ? (
         <Notice title="Inget hushåll att kontakta">Ingen ansökan har passerat sista dagen.</Notice>

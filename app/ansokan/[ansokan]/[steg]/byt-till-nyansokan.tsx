@@ -1,27 +1,31 @@
-import { Button } from '@/components/button';
-import { Notice } from '@/components/notice';
-import { sagerAndrat } from '@/domain/ansokan/hushall-andrat';
+import { Info } from '@/components/form/info';
+import type { Field, InfoSpec } from '@/components/form/field-spec';
+import { FRAGA, sagerAndrat } from '@/domain/ansokan/hushall-andrat';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
-import { texter } from '@/server/sprak/texter';
-import { STEG_FORM } from './form-id';
+import { texter, type Sidtext } from '@/server/sprak/texter';
 
 export const BYT = 'byt';
 
-/** Who has said that the household is another is told what needs a nyansökan, and taken there with what is written. */
+/** What needs a nyansökan, and the way there with what is written. */
+const bytInfo = (t: Sidtext<'ansokan'>): InfoSpec => ({
+  kind: 'info',
+  title: t('byt.rubrik'),
+  text: [t('byt.text'), t('byt.annars')],
+  button: { label: t('byt.knapp'), name: 'intent', value: BYT },
+});
+
+/** The fields of a step: who says in an återansökan that the household is another reads it there, before writing on. */
+export function medByt(fields: Field[], { typ }: LaddatUtkast, steg: string, t: Sidtext<'ansokan'>): Field[] {
+  if (typ !== 'ATERANSOKAN' || steg !== FRAGA.steg) return fields;
+  return fields.map((field) =>
+    field.kind === 'choice' && field.name === FRAGA.falt
+      ? { ...field, inside: [bytInfo(t), ...(field.inside ?? [])] }
+      : field,
+  );
+}
+
+/** The same once more where everything is gone through, to who has said so and gone on. */
 export async function BytTillNyansokan({ utkast }: { utkast: LaddatUtkast }) {
   if (utkast.typ !== 'ATERANSOKAN' || !sagerAndrat(utkast.svar)) return null;
-  const t = await texter('ansokan');
-  return (
-    <Notice title={t('byt.rubrik')}>
-      <div className="flow">
-        <p>{t('byt.text')}</p>
-        <p>{t('byt.annars')}</p>
-        <p>
-          <Button variant="quiet" form={STEG_FORM} name="intent" value={BYT} formNoValidate>
-            {t('byt.knapp')}
-          </Button>
-        </p>
-      </div>
-    </Notice>
-  );
+  return <Info field={bytInfo(await texter('ansokan'))} />;
 }

@@ -5,6 +5,7 @@ import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { formularord } from '@/server/sprak/formular';
 import { autosave, save } from '../actions';
 import { Behovslista } from '../../behovslista';
+import { medByt } from './byt-till-nyansokan';
 import { STEG_FORM } from './form-id';
 import { KandaUppgifter } from './kanda-uppgifter';
 import { errorsOf, labelsOf, toFields } from './to-fields';
@@ -28,6 +29,8 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
   const saved = utkast.svar[steg];
   const ord = await formularord();
   const { t } = ord;
+  const schabloner = schablonerFor(utkast.kontext, ord);
+  const fields = toFields(visadeFalt(found.falt, saved ?? {}), utkast.kontext, schabloner, ord);
   return (
     <StepForm
       key={`${steg} ${utkast.version}`}
@@ -35,12 +38,7 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
       start={rad}
       action={save}
       autosave={{ save: autosave, leftAt: '/api/utkast' }}
-      fields={toFields(
-        visadeFalt(found.falt, saved ?? {}),
-        utkast.kontext,
-        schablonerFor(utkast.kontext, ord),
-        ord,
-      )}
+      fields={medByt(fields, utkast, steg, t)}
       values={saved}
       errors={saved && !rad && isAsked ? errorsOf(found, felI(found, saved), utkast.kontext, ord) : undefined}
       labels={labelsOf(t)}

@@ -12,6 +12,7 @@ import { save } from '../actions';
 import { formularord } from '@/server/sprak/formular';
 import { fragadeMyndigheter } from '@/server/sprak/myndigheter';
 import { texter } from '@/server/sprak/texter';
+import { BytTillNyansokan } from './byt-till-nyansokan';
 import { STEG_FORM } from './form-id';
 import { errorsOf, labelsOf, toFields } from './to-fields';
 
@@ -45,6 +46,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
       head={
         <>
           {head}
+          <BytTillNyansokan utkast={utkast} />
           {formular.delar.map((del) => (
             <ReviewSection
               key={del.steg}

@@ -11,7 +11,6 @@ import { formularord } from '@/server/sprak/formular';
 import { texter } from '@/server/sprak/texter';
 import { SokandeRam } from '../../../sokande-ram';
 import { delarOf } from '../lage';
-import { BytTillNyansokan } from './byt-till-nyansokan';
 import { BilagorSteg } from './bilagor-steg';
 import { STEG_FORM } from './form-id';
 import { FormSteg } from './form-steg';
@@ -84,7 +83,6 @@ export default async function StegPage({ params, searchParams }: Props) {
         }
       >
         <BackLink href={`/ansokan/${ansokan}`} label={t('steg.tillbaka', { vem })} />
-        {hasForm && <BytTillNyansokan utkast={utkast} />}
         {steg === 'bilagor' ? (
           <BilagorSteg {...part} {...await searchParams} />
         ) : steg === 'granska' ? (
