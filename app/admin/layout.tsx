@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import '@/components/admin/admin.css';
 import { SiteHeader } from '@/components/shell/site-header';
-import { TextLink } from '@/components/text-link';
 import { loadEnhet } from '@/server/handlaggning/load-enhet';
 import { forPersonal } from '@/server/request/page';
 import { loadVarning } from '@/server/robot/load-figures';
 import { kommun } from '../kommun';
 import { LoggaUtKnapp } from '../logga-ut-knapp';
+import { Huvudmeny } from './huvudmeny';
 import { Robotvarning } from './robotvarning';
 
 /** The caseworkers' wing: denser, with who is working and for which unit. */
@@ -22,13 +22,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         kommun={kommun}
         home="/admin"
         service="Handläggning"
-        nav={
-          <>
-            <TextLink href="/admin">Kö</TextLink>
-            <TextLink href="/admin/osignerade">Inte underskrivna</TextLink>
-            <TextLink href="/admin/robot">Roboten</TextLink>
-          </>
-        }
+        nav={<Huvudmeny />}
         user={enhet ? `${namn} · ${enhet}` : namn}
         session={<LoggaUtKnapp />}
       />

@@ -66,7 +66,7 @@ function Row({ row }: { row: QueueRow }) {
       <td role="cell">
         <Age {...row.age} />
       </td>
-      <td role="cell">
+      <td role="cell" className="is-wide">
         <div className="flags">
           {row.flags?.map((flag) => (
             <Status key={flag.label} {...flag} />

@@ -24,11 +24,7 @@ export function SiteHeader({ kommun, home = '/', service, user, nav, language, s
       <div className="wrap">
         <Brand kommun={kommun} href={home} service={service} />
         <div className="header-links">
-          {nav && (
-            <nav className="flex flex-wrap justify-end gap-x-4" aria-label="Huvudmeny">
-              {nav}
-            </nav>
-          )}
+          {nav && <nav aria-label="Huvudmeny">{nav}</nav>}
           {language}
           {user && <span className="who">{user}</span>}
           {session}

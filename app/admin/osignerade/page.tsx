@@ -61,13 +61,22 @@ export default async function OsigneradePage() {
   const rader = await forPersonal((aktor) => listOsignerade(aktor));
   return (
     <Page>
-      <h1 tabIndex={-1}>Inte underskrivna av båda</h1>
-      <p>
-        En av två sökande skrev under, den andra inte i tid. Ansökan är inte skickad och svaren syns inte här.
-        Kontakta hushållet: fråga om ni kan hjälpa till, eller om någon av dem ska ansöka ensam. Notera att du
-        har gjort det, så att ingen kollega ringer också. Hushållet försvinner härifrån när sökande skriver
-        under igen eller när utkastet tas bort.
-      </p>
+      <div className="queue-head">
+        <h1 tabIndex={-1}>Inte underskrivna av båda</h1>
+      </div>
+      <div className="flow">
+        <p>
+          En av två sökande skrev under, den andra inte i tid. Ansökan är inte skickad, och svaren syns inte
+          här.
+        </p>
+        <p>
+          Kontakta hushållet. Fråga om du kan hjälpa till, eller om någon av dem ska ansöka ensam. Notera det
+          här, så att ingen kollega ringer också.
+        </p>
+        <p className="muted">
+          Hushållet försvinner från listan när sökande skriver under igen, eller när utkastet tas bort.
+        </p>
+      </div>
       {rader.length === 0 ? (
         <Notice title="Inget hushåll att kontakta">Ingen ansökan har passerat sista dagen.</Notice>
       ) : (

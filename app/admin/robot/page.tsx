@@ -23,7 +23,9 @@ export default async function RobotPage() {
   const waiting = lage.steg.reduce((sum, rad) => sum + rad.antal, 0);
   return (
     <Page>
-      <h1 tabIndex={-1}>Roboten</h1>
+      <div className="queue-head">
+        <h1 tabIndex={-1}>Roboten</h1>
+      </div>
       <p>
         {waiting === 0
           ? 'Inga ansökningar väntar på roboten.'

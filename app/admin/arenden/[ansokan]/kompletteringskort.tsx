@@ -128,9 +128,8 @@ export function Kompletteringskort({ lage }: { lage: Lage }) {
           <EnInkommen key={inkommen.id} inkommen={inkommen} />
         ))}
         {ny && (
-          <Fold summary="Be om komplettering">
+          <Fold key={begaranden.length} summary="Be om komplettering">
             <BegarForm
-              key={begaranden.length}
               ansokanId={ansokanId}
               begarbara={ny.begarbara}
               text={ny.text}

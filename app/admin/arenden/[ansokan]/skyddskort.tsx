@@ -37,10 +37,10 @@ export function Skyddskort({ ansokanId, kort }: { ansokanId: string; kort: Kort 
         <p className="small muted">
           Folkbokföringen är inte tillfrågad. Här står det som är känt på andra vägar.
         </p>
+        <Fold summary="Ändra">
+          <SkyddForm ansokanId={ansokanId} personer={kort.personer} />
+        </Fold>
       </div>
-      <Fold summary="Ändra">
-        <SkyddForm ansokanId={ansokanId} personer={kort.personer} />
-      </Fold>
     </Card>
   );
 }
