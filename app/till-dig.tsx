@@ -15,7 +15,10 @@ export async function TillDig({ vantar }: { vantar: readonly Medunderskrift[] })
       heading={t('tillDig.rubrik')}
       action={{ href: `/ansokan/medsokande/${id}`, label: t('tillDig.knapp') }}
     >
-      <p>{t('tillDig.text', { manad: skriv.manad(manad), dag: skriv.dag(sistaDag) })}</p>
+      <p>
+        {t('tillDig.text', { manad: skriv.manad(manad) })}{' '}
+        {t('tillDig.sistaDag', { dag: skriv.dag(sistaDag) })}
+      </p>
     </Todo>
   ));
 }

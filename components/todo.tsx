@@ -8,22 +8,26 @@ type Props = {
   heading: string;
   children?: ReactNode;
   action: { href: string; label: string };
+  /** Something else comes first: this one can be done too. */
+  isQuiet?: boolean;
 };
 
 /** The one thing that waits for the person, first on the page. */
-export function Todo({ tag, heading, children, action }: Props) {
+export function Todo({ tag, heading, children, action, isQuiet = false }: Props) {
   const id = useId();
   return (
-    <section className="panel is-todo todo" aria-labelledby={id}>
+    <section className={isQuiet ? 'panel todo' : 'panel is-todo todo'} aria-labelledby={id}>
       <div>
-        <p className="tag">
-          <Icon name="warning" />
-          {tag}
-        </p>
+        {!isQuiet && (
+          <p className="tag">
+            <Icon name="warning" />
+            {tag}
+          </p>
+        )}
         <h2 id={id}>{heading}</h2>
         {children}
       </div>
-      <ButtonLink href={action.href} onward>
+      <ButtonLink href={action.href} variant={isQuiet ? 'quiet' : 'filled'} onward>
         {action.label}
       </ButtonLink>
     </section>

@@ -35,18 +35,21 @@ export function EnVag({ vag, ateroppning, t, med, skriv }: Props) {
           })}
         </p>
       )}
-      <p className="hint">
-        {t(`vag.${kod}`, {
-          manad,
-          dag: dag && isDatum(dag) ? skriv.dag(dag) : '',
-          dagar: ateroppning?.dagar ?? 0,
-          exempel: ateroppning?.exempel ? 'ja' : 'nej',
-        })}
-      </p>
+      {!utkast?.vantar && (
+        <p className="hint">
+          {t(`vag.${kod}`, {
+            manad,
+            dag: dag && isDatum(dag) ? skriv.dag(dag) : '',
+            dagar: ateroppning?.dagar ?? 0,
+            exempel: ateroppning?.exempel ? 'ja' : 'nej',
+          })}
+        </p>
+      )}
       {utkast?.vantar && (
         <p>
-          <TextLink href={`/ansokan/${utkast.id}`}>{med('vantar.rubrik')}</TextLink>{' '}
-          {med('vantar.dag', { dag: skriv.dag(utkast.vantar) })}
+          <TextLink href={`/ansokan/${utkast.id}`}>{med('vantar.rubrik')}</TextLink>
+          <br />
+          {med('vantar.ingress', { manad })} {med('vantar.dag', { dag: skriv.dag(utkast.vantar) })}
         </p>
       )}
       {isBegintyp(typ) && !utkast?.vantar && (

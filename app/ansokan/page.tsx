@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Notice } from '@/components/notice';
+import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { TextLink } from '@/components/text-link';
 import { ateroppning } from '@/server/ansokan/vagfakta';
@@ -21,8 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('valj.titel') };
 }
 
+type Props = { searchParams: Promise<{ nej?: string }> };
+
 /** The one way in: for each month the form that is the right one, and why; or how to reach somebody who helps. */
-export default async function AnsokanPage() {
+export default async function AnsokanPage({ searchParams }: Props) {
   const { namn, vagar, oppnas, tillDig, begart } = await forSokande(async (aktor, nu) => ({
     namn: aktor.namn,
     vagar: await listVagar(aktor, nu),
@@ -35,9 +38,17 @@ export default async function AnsokanPage() {
   const skriv = await skrivsatt();
   const { phone, visit } = kommunPa(skriv.sprak);
   const hos = vagar.find((vag) => vag.typ === 'kontakta_oss');
+  const signs = vagar.length > 0 && vagar.every((vag) => vag.kod === 'skriver_under' && !vag.skickad);
+  const { nej } = await searchParams;
   return (
     <SokandeRam namn={namn}>
-      <PageHead heading={t('valj.rubrik')} lead={hos ? undefined : t('valj.ingress')} />
+      <BackLink href="/mina-sidor" label={t('oversikt.tillbaka')} />
+      <PageHead heading={t('valj.rubrik')} lead={hos || signs ? undefined : t('valj.ingress')} />
+      {nej !== undefined && (
+        <Notice tone="ok" isNews>
+          {med('nej.klar')}
+        </Notice>
+      )}
       <TillDig vantar={tillDig} />
       <AttGoraKomplettering begart={begart} />
       {hos ? (
@@ -45,6 +56,8 @@ export default async function AnsokanPage() {
           {t(`vag.${hos.kod}`, { manad: skriv.manad(hos.manad), dag: '', dagar: 0, exempel: 'nej' })}{' '}
           {t.rich('valj.kontaktText', { ...kontakt(phone, skriv), plats: visit.place })}
         </Notice>
+      ) : signs ? (
+        <Notice>{t('vag.skriver_under')}</Notice>
       ) : (
         <ul className="tasks" role="list">
           {vagar.map((vag) => (

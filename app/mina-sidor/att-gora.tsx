@@ -13,10 +13,12 @@ type Props = {
   manader: Val[] | null;
   /** From this day of a month the next one may be applied for; null where the regelverk does not say. */
   oppnar: number | null;
+  /** Something else waits for the person, and stands first. */
+  isSecond: boolean;
 };
 
 /** The one thing to do: go on with what is begun, else apply for the nearest month that is open. */
-export async function AttGora({ manader, oppnar }: Props) {
+export async function AttGora({ manader, oppnar, isSecond }: Props) {
   const t = await texter('mina-sidor');
   const med = await texter('medsokande');
   const skriv = await skrivsatt();
@@ -51,6 +53,7 @@ export async function AttGora({ manader, oppnar }: Props) {
         heading={t('attGora.gorKlart', { manad: skriv.manad(utkast.manad) })}
         action={{ href: `/ansokan/${utkast.id}`, label: t('attGora.fortsatt') }}
       >
+        {utkast.omgang && <p>{med(`lage.${utkast.omgang}`)}</p>}
         <p>{t('attGora.gorKlartText', { dag: skriv.dag(dayOf(utkastKvarTill(utkast.andrad))) })}</p>
       </Todo>
     );
@@ -61,10 +64,12 @@ export async function AttGora({ manader, oppnar }: Props) {
         tag={t('attGora.tagg')}
         heading={t('attGora.ansok', { manad: skriv.manad(ny.manad) })}
         action={{ href: '/ansokan', label: t('attGora.ansokKnapp') }}
+        isQuiet={isSecond}
       >
         <p>{t('attGora.ansokText')}</p>
       </Todo>
     );
+  if (isSecond) return null;
   return (
     <Notice title={t('attGora.inget')}>{oppnar !== null && t('attGora.ingetText', { dag: oppnar })}</Notice>
   );

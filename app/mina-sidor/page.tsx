@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Panel } from '@/components/panel';
 import { PageHead } from '@/components/shell/page-head';
 import { FONSTER_DAGAR } from '@/domain/arende/fonster';
-import { listManader } from '@/server/ansokan/begin-utkast';
+import { listManader, type Val } from '@/server/ansokan/begin-utkast';
 import { oppningsdag } from '@/server/ansokan/vagfakta';
 import { listBeslut, listPagaende } from '@/server/beslut/list-beslut';
 import { listBegart } from '@/server/komplettering/load-begaran';
@@ -35,12 +35,14 @@ export default async function MinaSidorPage() {
   );
   const t = await texter('mina-sidor');
   const [senaste] = beslut;
+  const isWaiting = (val: Val) => val.lage === 'ny' && tillDig.some(({ manad }) => manad === val.manad);
+  const ovriga = manader && manader.filter((val) => !isWaiting(val));
   return (
     <MinaSidorRam namn={namn} current="oversikt">
       <PageHead heading={t('hej', { namn: namn.split(' ')[0] ?? namn })} />
       <TillDig vantar={tillDig} />
       <AttGoraKomplettering begart={begart} />
-      <AttGora manader={manader} oppnar={oppnar} />
+      <AttGora manader={ovriga} oppnar={oppnar} isSecond={tillDig.length + begart.length > 0} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1.35fr_1fr]">
         {senaste ? (
           <SenasteBeslutet beslut={senaste} />

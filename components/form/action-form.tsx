@@ -29,14 +29,14 @@ export function ActionForm({ action, hidden = {}, label, labelMore, children, ..
           {state.message.text}
         </Notice>
       )}
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
       {children}
       <Button {...look} aria-busy={pending}>
         {label}
         {labelMore && <span className="sr-only"> {labelMore}</span>}
       </Button>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
     </form>
   );
 }

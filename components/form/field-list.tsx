@@ -14,7 +14,7 @@ export function FieldList({ fields, form }: { fields: readonly Field[]; form: Fo
 
 function keyOf(field: Field): string {
   if ('name' in field) return field.name;
-  return 'legend' in field ? field.legend : field.title;
+  return 'legend' in field ? field.legend : field.text.join(' ');
 }
 
 function FieldView({ field, form }: { field: Field; form: FormHandle }) {

@@ -91,7 +91,7 @@ export type RowsFieldSpec = {
 };
 
 /** Something to know, between the questions, and what can be done about it. */
-export type InfoSpec = { kind: 'info'; title: string; text: readonly string[]; button?: FormButton };
+export type InfoSpec = { kind: 'info'; text: readonly string[]; button?: FormButton };
 
 export type Field =
   | TextFieldSpec

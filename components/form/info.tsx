@@ -3,9 +3,9 @@ import { Notice } from '../notice';
 import type { InfoSpec } from './field-spec';
 
 /** Something to know, between the questions. Its button sends the form, so that it works without JavaScript. */
-export function Info({ field: { title, text, button } }: { field: InfoSpec }) {
+export function Info({ field: { text, button } }: { field: InfoSpec }) {
   return (
-    <Notice title={title}>
+    <Notice>
       <div className="flow">
         {text.map((one) => (
           <p key={one}>{one}</p>

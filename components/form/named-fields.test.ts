@@ -14,7 +14,7 @@ const FIELDS: Field[] = [
     ],
     inside: [{ kind: 'text', name: 'adress', label: 'Ny adress', rules: {} }],
   },
-  { kind: 'info', title: 'Bra att veta', text: ['Hyran betalas i förskott.'] },
+  { kind: 'info', text: ['Hyran betalas i förskott.'] },
   {
     kind: 'group',
     legend: 'Kostnader',

@@ -54,7 +54,7 @@ describe('hasButtons', () => {
   };
 
   it('finds a button that stands with something to know, and nothing where there is none', () => {
-    const info: Field = { kind: 'info', title: 'Mat', text: [] };
+    const info: Field = { kind: 'info', text: [] };
     const button = { label: 'Byt', name: 'intent', value: 'byt' };
     expect(hasButtons([{ ...inside, inside: [{ ...info, button }] }])).toBe(true);
     expect(hasButtons([{ ...inside, inside: [info] }])).toBe(false);
@@ -100,7 +100,7 @@ describe('ruledFields', () => {
       name: 'jobb',
       rows: [{ legend: 'Jobb 1', fields: [amount('lon_1')] }],
     },
-    { kind: 'info', title: 'Mat', text: ['Ingår i normen'] },
+    { kind: 'info', text: ['Ingår i normen'] },
   ];
   const found = ruledFields(fields);
   const open = (values: Record<string, unknown>) =>

@@ -1,6 +1,6 @@
 import 'server-only';
 import { SENASTE } from '@/domain/ansokan/register';
-import type { Datum, Manad } from '@/domain/manad';
+import type { Manad } from '@/domain/manad';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
 import { db, transaction, type Tx } from '../db';
@@ -12,7 +12,7 @@ import { isBegintyp, listVagar, UTKASTTYP, type Begintyp, type Vagval } from './
 
 export type Val =
   | { manad: Manad; lage: 'ny' }
-  | { manad: Manad; lage: 'utkast'; id: string; andrad: Date; vantar: Datum | null }
+  | ({ manad: Manad; lage: 'utkast' } & NonNullable<Vagval['utkast']>)
   /** The other one fills in; this one signs. */
   | { manad: Manad; lage: 'skriver_under' }
   | { manad: Manad; lage: 'skickad'; id: string };

@@ -24,7 +24,7 @@ describe('beginUtkast', () => {
     expect(new Set(ids).size).toBe(1);
     expect(await beginUtkast(aktor, '2026-11', NU)).toBe(ids[0]);
     expect(await listManader(aktor, NU)).toEqual([
-      { manad: '2026-11', lage: 'utkast', id: ids[0], andrad: NU, vantar: null },
+      { manad: '2026-11', lage: 'utkast', id: ids[0], andrad: NU, vantar: null, omgang: null },
       { manad: '2026-12', lage: 'ny' },
     ]);
   });

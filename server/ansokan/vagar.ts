@@ -2,7 +2,7 @@ import 'server-only';
 import { valjVag, type Vag, type Vagkod, type Vagtyp } from '@/domain/ansokan/vag';
 import type { Datum } from '@/domain/manad';
 import { fodelsedagOf } from '@/domain/personnummer';
-import type { AnsokanTyp } from '@/generated/prisma/client';
+import type { AnsokanTyp, OmgangLage } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { db } from '../db';
@@ -36,7 +36,14 @@ export type Vagval = Pick<Vag, 'manad' | 'typ'> & {
     | 'nummer_utan_dag';
   /** The first day a month that is not open may be applied for, or the day a case ended. */
   dag: string | null;
-  utkast: { id: string; andrad: Date; vantar: Datum | null } | null;
+  utkast: {
+    id: string;
+    andrad: Date;
+    /** The last day of the other one's signature, while it is waited for. */
+    vantar: Datum | null;
+    /** How it ended, where one of two has signed and it is waited for no longer. */
+    omgang: Exclude<OmgangLage, 'VANTAR'> | null;
+  } | null;
   skickad: string | null;
 };
 
@@ -63,9 +70,9 @@ export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
     select: { id: true, andrad: true, manad: true, typ: true, arendeId: true },
   });
   const lagen = await omgangslagen(utkast.map(({ id }) => id));
-  const waitsUntil = (id: string): Datum | null => {
-    const lage = lagen.get(id);
-    return lage?.lage === 'VANTAR' ? lage.sistaDag : null;
+  const roundOf = (id: string) => {
+    const { lage = null, sistaDag = null } = lagen.get(id) ?? {};
+    return lage === 'VANTAR' ? { vantar: sistaDag, omgang: null } : { vantar: null, omgang: lage };
   };
   const tva = okandMedsokande(arende)
     ? ({ typ: 'kontakta_oss', kod: 'kontakta_oss' } as const)
@@ -79,7 +86,7 @@ export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
     const skickad = arende?.ansokningar.find((a) => a.manad === manad)?.id ?? null;
     const own = { manad, typ, kod, dag: fakta.oppnar ?? fakta.avslutat ?? null };
     const seen = {
-      utkast: begun ? { id: begun.id, andrad: begun.andrad, vantar: waitsUntil(begun.id) } : null,
+      utkast: begun ? { id: begun.id, andrad: begun.andrad, ...roundOf(begun.id) } : null,
       skickad,
     };
     // protection is told by nothing, and comes first

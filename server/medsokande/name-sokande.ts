@@ -8,11 +8,19 @@ import { hashPersonnummer } from '../person/personnummer';
 import { ExpectedError } from '../request/errors';
 import { ownOmgang } from './load-medunderskrift';
 
+/** The number is not the applicant's: said at the field. */
+export class WrongNumber extends ExpectedError {
+  override name = 'WrongNumber';
+  constructor() {
+    super('Numret stämmer inte. Skriv alla tolv siffror för den som du söker tillsammans med.');
+  }
+}
+
 /**
  * Each of two names the other: the form is shown when the number is the applicant's. Every other number gives the same
  * answer, so that nothing is told of who applies.
  *
- * @throws ExpectedError when it is not
+ * @throws WrongNumber when it is not
  */
 export async function nameSokande(aktor: Sokande, id: string, written: string, nu: Date): Promise<void> {
   const read = readNummer(written, dayOf(nu));
@@ -27,8 +35,5 @@ export async function nameSokande(aktor: Sokande, id: string, written: string, n
     await logHandelse(tx, aktor, { handling: 'medsokande.namn', objekt, data: { ratt: same } });
     return same;
   });
-  if (!isRight)
-    throw new ExpectedError(
-      'Numret stämmer inte. Skriv alla tolv siffror för den som du söker tillsammans med.',
-    );
+  if (!isRight) throw new WrongNumber();
 }

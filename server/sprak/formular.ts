@@ -36,6 +36,8 @@ export const formularord = async (): Promise<Formularord> => formularordPa(await
  * for the role, since its sentences are made for a name in brackets.
  */
 export function egnaPlatser(own: Falt['platser'], { formular, skriv }: Formularord): Falt['platser'] {
+  // a caseworker's question is Swedish in every language: its question mark stays at its end
+  if (own?.fraga) return { ...own, fraga: skriv.ltr(own.fraga) };
   if (!own?.vem || isSvenska(skriv.sprak)) return own;
   const { SOKANDE, MEDSOKANDE } = formular.roll;
   const ROLLER: Readonly<Record<string, string>> = {

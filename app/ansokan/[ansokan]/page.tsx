@@ -67,6 +67,9 @@ export default async function DinAnsokanPage({ params }: Props) {
   const { vem } = platser(utkast.kontext);
   const med = await texter('medsokande');
   const kompl = await texter('komplettering');
+  const blankett = ord.formular.blankett[utkast.blankett.typ].namn;
+  const forManad = t('oversikt.rubrik', { vem, manad: skriv.manad(utkast.kontext.manad) });
+  const isKomplettering = utkast.blankett.typ === 'komplettering';
   const delar = delarOf(utkast, ord);
   const next = delar.find((d) => !d.klar);
   const done = delar.filter((d) => d.klar).length;
@@ -85,10 +88,10 @@ export default async function DinAnsokanPage({ params }: Props) {
         }
       >
         <PageHead
-          eyebrow={ord.formular.blankett[utkast.blankett.typ].namn}
-          heading={t('oversikt.rubrik', { vem, manad: skriv.manad(utkast.kontext.manad) })}
+          eyebrow={isKomplettering ? forManad : blankett}
+          heading={isKomplettering ? blankett : forManad}
           lead={
-            utkast.blankett.typ === 'komplettering'
+            isKomplettering
               ? kompl('oversikt')
               : utkast.blankett.typ === 'ateransokan'
                 ? t('oversikt.ingress', { vem })

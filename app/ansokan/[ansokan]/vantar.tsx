@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/form/action-form';
 import { Pairs } from '@/components/pairs';
 import { Panel } from '@/components/panel';
+import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import type { Omgangslage } from '@/server/medsokande/omgang';
@@ -13,9 +14,11 @@ type Props = { utkast: LaddatUtkast; lage: Omgangslage };
 /** A form that one of two has signed: until when it waits, what to tell the other, and the way to change it. */
 export async function Vantar({ utkast, lage }: Props) {
   const t = await texter('medsokande');
+  const ansokan = await texter('ansokan');
   const skriv = await skrivsatt();
   return (
     <>
+      <BackLink href="/mina-sidor" label={ansokan('oversikt.tillbaka')} />
       <PageHead
         heading={t('vantar.rubrik')}
         lead={t('vantar.ingress', { manad: skriv.manad(utkast.kontext.manad) })}

@@ -9,7 +9,6 @@ export const BYT = 'byt';
 /** What needs a nyansökan, and the way there with what is written. */
 const bytInfo = (t: Sidtext<'ansokan'>): InfoSpec => ({
   kind: 'info',
-  title: t('byt.rubrik'),
   text: [t('byt.text'), t('byt.annars')],
   button: { label: t('byt.knapp'), name: 'intent', value: BYT },
 });

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { Actions, ButtonLink } from '@/components/button';
 import { ActionForm } from '@/components/form/action-form';
 import { Notice } from '@/components/notice';
 import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
-import { TextLink } from '@/components/text-link';
 import { loadAterkallelse } from '@/server/ansokan/take-back-ansokan';
 import { forSokande } from '@/server/request/page';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
@@ -27,6 +27,7 @@ export default async function AtertaPage({ params }: Props) {
     tillbaka: await loadAterkallelse(aktor, ansokan),
   }));
   const t = await texter('komplettering');
+  const ansokanord = await texter('ansokan');
   const minaSidor = await texter('mina-sidor');
   const skriv = await skrivsatt();
   const { lage, aterkallad, avskrivning } = tillbaka;
@@ -40,6 +41,7 @@ export default async function AtertaPage({ params }: Props) {
       <div className="flow">
         {lage === 'beslutad' && <Notice tone="judge" title={t('aterta.beslutad')} />}
         {aterkallad && <p>{t('aterta.klarText', { tid: skriv.tid(aterkallad) })}</p>}
+        {aterkallad && <p>{t('aterta.igen')}</p>}
         {avskrivning && (
           <p>
             {t.rich('aterta.avskriven', {
@@ -56,11 +58,20 @@ export default async function AtertaPage({ params }: Props) {
               <li>{t('aterta.lott')}</li>
               <li>{t('aterta.angra')}</li>
             </ul>
-            <ActionForm action={aterta} hidden={{ ansokan }} label={t('aterta.knapp')} />
-            <p>
-              <TextLink href="/mina-sidor">{t('aterta.behall')}</TextLink>
-            </p>
+            <Actions>
+              <ActionForm action={aterta} hidden={{ ansokan }} label={t('aterta.knapp')} />
+              <ButtonLink href="/mina-sidor" variant="text">
+                {t('aterta.behall')}
+              </ButtonLink>
+            </Actions>
           </>
+        )}
+        {lage !== 'kan' && (
+          <p>
+            <ButtonLink href="/mina-sidor" onward>
+              {ansokanord('kvitto.minaSidor')}
+            </ButtonLink>
+          </p>
         )}
       </div>
     </SokandeRam>

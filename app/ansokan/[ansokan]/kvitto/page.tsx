@@ -67,7 +67,9 @@ export default async function KvittoPage({ params }: Props) {
         </p>
         {kvitto.kanAtertas && (
           <p>
-            <TextLink href={`/ansokan/${kvitto.id}/aterta`}>{kompl('aterta.lank')}</TextLink>
+            <TextLink href={`/ansokan/${kvitto.id}/aterta`} alone>
+              {kompl('aterta.lank')}
+            </TextLink>
           </p>
         )}
       </div>

@@ -4,10 +4,11 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { cancelOrder } from '@/server/inloggning/orders';
 import { declineMedunderskrift } from '@/server/medsokande/decline-medunderskrift';
-import { nameSokande } from '@/server/medsokande/name-sokande';
+import { nameSokande, WrongNumber } from '@/server/medsokande/name-sokande';
 import { startMedunderskrift } from '@/server/medsokande/start-medunderskrift';
 import { submitMedunderskrift } from '@/server/medsokande/submit-medunderskrift';
 import { sokandeAction } from '@/server/request/action';
+import { besked } from '@/server/sprak/besked';
 import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
 
 const input = z.object({ omgang: z.uuid() });
@@ -18,7 +19,13 @@ export const namn = sokandeAction(
   'medsokande.namn',
   { input: input.extend({ nummer: z.string().max(40) }), limit: 'medsokande' },
   async ({ aktor, input: { omgang, nummer }, nu }) => {
-    await nameSokande(aktor, omgang, nummer, nu);
+    try {
+      await nameSokande(aktor, omgang, nummer, nu);
+    } catch (error) {
+      if (!(error instanceof WrongNumber)) throw error;
+      const message = await besked(error.message);
+      return { values: { nummer }, errors: [{ name: 'nummer', message }] };
+    }
     redirect(here(omgang));
   },
 );
@@ -58,6 +65,6 @@ export const nej = sokandeAction(
   { input, limit: 'skicka' },
   async ({ aktor, input: { omgang }, nu }) => {
     await declineMedunderskrift(aktor, omgang, nu);
-    redirect('/ansokan');
+    redirect('/ansokan?nej=klart');
   },
 );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { bankidTexter, bankidVy } from '@/app/bankid-texter';
 import { BankidWait } from '@/components/bankid/bankid-wait';
 import { RefreshWithoutScript } from '@/components/bankid/refresh-without-script';
@@ -16,10 +17,16 @@ import { fragadeMyndigheter } from '@/server/sprak/myndigheter';
 import { texter } from '@/server/sprak/texter';
 import { cancelMed, sendMed, signMed } from './actions';
 
-type Props = { omgang: { id: string; utkastId: string; manad: Manad }; formular: Formular; manad: string };
+type Props = {
+  omgang: { id: string; utkastId: string; manad: Manad };
+  formular: Formular;
+  manad: string;
+  /** What else there is to do; not while BankID waits. */
+  children: ReactNode;
+};
 
 /** The frozen form, word for word as the first one signed it, and the signature of the other. */
-export async function LasOchSkrivUnder({ omgang, formular, manad }: Props) {
+export async function LasOchSkrivUnder({ omgang, formular, manad, children }: Props) {
   const here = `/ansokan/medsokande/${omgang.id}`;
   const view = await viewSignature(await readOrderCookie(), omgang.utkastId, here, now());
   const hidden = { omgang: omgang.id };
@@ -67,6 +74,7 @@ export async function LasOchSkrivUnder({ omgang, formular, manad }: Props) {
       <h2>{ansokan('granska.forsakran')}</h2>
       <p>{ord.falt.forsakran?.etikett}</p>
       <ActionForm action={signMed} hidden={hidden} label={t('las.knapp')} icon="pen" />
+      {children}
     </div>
   );
 }

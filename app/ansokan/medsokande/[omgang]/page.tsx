@@ -32,6 +32,14 @@ export default async function MedsokandePage({ params }: Props) {
   const skriv = await skrivsatt();
   const { phone, visit } = kommunPa(skriv.sprak);
   const manad = skriv.manad(vantar.manad);
+  const annars = (
+    <>
+      <p className="muted mt-6">
+        {gemensamt('tillDig.sistaDag', { dag: skriv.dag(vantar.sistaDag) })} {gemensamt('vantar.exempel')}
+      </p>
+      <Nej omgang={vantar.id} />
+    </>
+  );
   return (
     <SokandeRam namn={namn}>
       <BackLink href="/ansokan" label={gemensamt('forAnnan.tillbaka')} />
@@ -43,17 +51,13 @@ export default async function MedsokandePage({ params }: Props) {
           </Notice>
         </>
       ) : vantar.formular ? (
-        <LasOchSkrivUnder omgang={vantar} formular={vantar.formular} manad={manad} />
+        <LasOchSkrivUnder omgang={vantar} formular={vantar.formular} manad={manad}>
+          {annars}
+        </LasOchSkrivUnder>
       ) : (
-        <NamnForst omgang={vantar.id} manad={manad} />
-      )}
-      {!vantar.skydd && (
         <>
-          <p className="muted mt-6">
-            {gemensamt('tillDig.text', { manad, dag: skriv.dag(vantar.sistaDag) })}{' '}
-            {gemensamt('vantar.exempel')}
-          </p>
-          <Nej omgang={vantar.id} />
+          <NamnForst omgang={vantar.id} manad={manad} />
+          {annars}
         </>
       )}
     </SokandeRam>

@@ -21,8 +21,9 @@ function lageText({ begaran, t, skriv }: Props): string {
 /** One thing that a caseworker wrote: why, what, and until when. */
 export function Begaran(props: Props) {
   const { begaran, t } = props;
+  const isOver = begaran.besvarad !== null || begaran.lage === 'stangd';
   return (
-    <Panel heading={t('behover')}>
+    <Panel heading={t(isOver ? 'bad' : 'behover')}>
       <div className="flow">
         <ul>
           {begaran.saker.map(({ id, fraga }) => (
