@@ -198,13 +198,19 @@ describe('planering', () => {
 /** forra has hyra 6 900 and akasseavgift 140; SVAR asks for hyra 7 100 and el 742,50. */
 describe('files', () => {
   const schabloner = { hyra: 700_000, el: 80_000 };
+  const fakta = { per: 'person', period: 'manad', manader: 1 } as const;
+  const kostnadsregler = { glasogon: { ...fakta, kvittoOver: 0 }, medicin: { ...fakta, kvittoOver: 50_000 } };
+  const glasses = utgifter({ glasogonSvar: 'ja', glasogon: '900' });
   it.each<[string, AllaSvar, Kontext, string[]]>([
     ['a kind that was not there last month', SVAR, KONTEXT, ['ny_kostnad el']],
     ['nothing to compare with, no limits', SVAR, KONTEXT_UTAN_FORRA, []],
     ['above the limit', SVAR, { ...KONTEXT_UTAN_FORRA, schabloner }, ['over_schablon hyra']],
     ['at the limit', utgifter({ hyra: '7 000' }), { ...KONTEXT_UTAN_FORRA, schabloner }, []],
     ['above and new: once', SVAR, { ...KONTEXT, schabloner: { el: 100 } }, ['over_schablon el']],
-    ['glasses', utgifter({ glasogonSvar: 'ja', glasogon: '900' }), KONTEXT_UTAN_FORRA, ['krav_pa_kvitto glasogon']],
+    ['glasses', glasses, { ...KONTEXT_UTAN_FORRA, kostnadsregler }, ['krav_pa_kvitto glasogon']],
+    ['glasses where the regelverk wants no file', glasses, KONTEXT_UTAN_FORRA, []],
+    ['at the sum above which a file is wanted', utgifter({ medicinSvar: 'ja', medicin: '500' }), { ...KONTEXT_UTAN_FORRA, kostnadsregler }, []],
+    ['above that sum', utgifter({ medicinSvar: 'ja', medicin: '500,01' }), { ...KONTEXT_UTAN_FORRA, kostnadsregler }, ['krav_pa_kvitto medicin']],
     ['typed and closed again', utgifter({ glasogon: '900' }), KONTEXT_UTAN_FORRA, []],
     ['asked for', SVAR, { ...KONTEXT_UTAN_FORRA, begart: [{ id: 'b', slag: 'bilaga', fraga: 'Avin' }] }, ['begard']],
     ['a half-written sum', utgifter({ hyra: 'sju tusen' }), { ...KONTEXT_UTAN_FORRA, schabloner }, []],

@@ -5,20 +5,19 @@ import type { Kontext } from './kontext.ts';
 import type { Bilagekrav } from './krav.ts';
 import type { TolkadeSvar } from './svar.ts';
 
-/** Costs that the regelverk wants a file for, whatever they are. */
-const ALLTID_KVITTO: readonly string[] = ['tandvardAkut', 'tandvardPlanerad', 'glasogon', 'barnFritid'];
-
 /**
- * Of the costs: those above their schablon, of a kind that was not there last month, or always shown. Each once. Where
- * nothing was applied for before, nothing is new.
+ * Of the costs: those above their schablon, of a kind that was not there last month, or that the regelverk of the month
+ * wants a file for. Each once. Where nothing was applied for before, nothing is new.
  */
 export function kostnadskrav(t: TolkadeSvar, kontext: Kontext): Bilagekrav[] {
-  const { forra, schabloner } = kontext;
+  const { forra, schabloner, kostnadsregler } = kontext;
   return kostnaderOf(t, kontext, KOSTNADSSLAG).flatMap(({ slag, beloppOre }): Bilagekrav[] => {
     const grans = schabloner?.[slag];
     if (grans !== undefined && beloppOre > grans)
       return [{ kod: 'over_schablon', kostnad: slag, platser: { grans: formatOre(grans) } }];
-    if (ALLTID_KVITTO.includes(slag)) return [{ kod: 'krav_pa_kvitto', kostnad: slag, platser: {} }];
+    const kvittoOver = kostnadsregler?.[slag]?.kvittoOver ?? null;
+    if (kvittoOver !== null && beloppOre > kvittoOver)
+      return [{ kod: 'krav_pa_kvitto', kostnad: slag, platser: {} }];
     const isNew = forra !== null && forra.kostnader[slag] === undefined;
     return isNew ? [{ kod: 'ny_kostnad', kostnad: slag, platser: {} }] : [];
   });

@@ -17,6 +17,10 @@ export type Kontext = {
   senast?: Senast;
   /** The city's limits for this household and month, in öre by the form's costs; a cost without one has none. */
   schabloner?: Readonly<Record<string, Ore>>;
+  /** What else the regelverk says of a cost in the month, by the form's costs. */
+  kostnadsregler?: Readonly<Record<string, Kostnadsfakta>>;
+  /** How many a first application tells of so far: whom the limits are for. */
+  antalPersoner?: number;
   /** For how many months receipts are to be kept; absent where no rule says. */
   sparaKvitton?: { manader: number; exempel: boolean };
   /** In a first application: the applicant has named himself or herself as the other one. */
@@ -61,6 +65,15 @@ export type Tillgang = {
   fakta?: Readonly<Record<string, string>>;
 };
 export type Barnfakta = { lunchHemma: boolean | null; gymnasium: boolean | null };
+
+/** A limit's own words: for whom it is and how often, and above what sum a file is to be sent; null where none is. */
+export type Kostnadsfakta = {
+  per: 'hushall' | 'person';
+  period: 'manad' | 'tillfalle' | 'termin' | 'ar' | 'rullande';
+  /** Of `rullande`. */
+  manader: number;
+  kvittoOver: Ore | null;
+};
 
 /** A file that is attached to the draft. */
 export type Fil = { id: string; namn: string };

@@ -24,7 +24,13 @@ import type { Uppgifter } from './uppgifter.ts';
 const BOSTAD = 'bostad';
 
 /** Nothing is known of an earlier month, whatever the city has: the first application asks it all. */
-const blank = (kontext: Kontext): Kontext => ({ ...kontext, forra: null, senast: undefined });
+const blank = (kontext: Kontext): Kontext => ({
+  ...kontext,
+  forra: null,
+  senast: undefined,
+  // told at the field; the invoice is asked for with the first month that is applied for again
+  schabloner: undefined,
+});
 
 const fragesteg = (kontext: Kontext): Steg[] => [
   steg('forbered', []),

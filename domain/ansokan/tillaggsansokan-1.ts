@@ -16,6 +16,9 @@ import { belopp, datum } from './varden.ts';
 /** Costs that come once, beside those that the monthly form asks for. */
 const ENGANG = ['hemutrustning', 'spadbarnsutrustning', 'dator', 'flytt', 'begravning', 'ovrigt'] as const;
 
+/** Every cost that some form asks for. */
+export const ALLA_KOSTNADER = [...KOSTNADSSLAG, ...ENGANG] as const;
+
 const bilagor = (t: TolkadeSvar, kontext: Kontext): Bilagekrav[] => [
   { kod: 'tillaggskostnad', kostnad: ord(t.tillaggSlag) ?? '', platser: {} },
   ...begardaKrav(kontext),
@@ -41,7 +44,7 @@ export const TILLAGGSANSOKAN_1: Blankett = {
   typ: 'tillaggsansokan',
   steg: (kontext) => [
     steg('kostnad', [
-      val('tillaggSlag', [...KOSTNADSSLAG, ...ENGANG]),
+      val('tillaggSlag', ALLA_KOSTNADER),
       text('tillaggVad'),
       belopp('tillaggBelopp'),
       datum('tillaggDatum', {

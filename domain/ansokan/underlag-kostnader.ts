@@ -22,6 +22,9 @@ const BOENDE_EGET = 'boende_eget';
 /** The regelverk's name of a cost that the form names `slag`. */
 export const kostnadsslag = (slag: string): string => (EGET[slag] ? BOENDE_EGET : (SLAG[slag] ?? slag));
 
+/** Is it a part of a cost, with no limit of its own? */
+export const arDel = (slag: string): boolean => EGET[slag] !== undefined;
+
 type Row = Underlag['kostnader'][number];
 
 /** A file that was asked for may be among those that came; which is which only a person can see. */

@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Kontext, Medlem } from '@/domain/ansokan/kontext';
 import { addMonths, isDatum, parseManad, type Manad } from '@/domain/manad';
+import type { SchablonHushall } from '@/domain/beslutsstod/schablon-for';
 import type { Uppgifter } from '@/domain/ansokan/uppgifter';
 import { dayOf } from '@/domain/tid';
 import type { Tx } from '../db';
 import { readBegart } from '../komplettering/read-begaranden';
 import { regelverk } from '../regelverk';
-import { schablonerFor, sparaKvitton } from './schabloner';
+import { kostnaderFor, sparaKvitton } from './schabloner';
 import { senastOf } from './senast';
 
 /** A month from the database, where a check keeps its form. */
@@ -25,6 +26,12 @@ export function datumFromDb(value: Date) {
 
 /** The account may have been given a while ago, and agreed with since. */
 const LOOK_BACK = 24;
+
+/** The household as its limits are found by. */
+function sizeOf({ hushall, boende }: Pick<Kontext, 'hushall' | 'boende'>): SchablonHushall {
+  const vuxna = hushall.filter((m) => m.roll !== 'BARN').length;
+  return { vuxna, barn: hushall.length - vuxna, ...(boende.antalRum && { rum: boende.antalRum }) };
+}
 
 /** What the city knows of a case when somebody applies for a month. */
 export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Date): Promise<Kontext> {
@@ -63,7 +70,7 @@ export async function loadKontext(tx: Tx, arendeId: string, manad: Manad, nu: Da
     ...known,
     kommun: regelverk().data.kommun,
     kontrollmanad: addMonths(manad, -1),
-    schabloner: schablonerFor(known),
+    ...kostnaderFor(manad, sizeOf(known)),
     ...sparaKvitton(manad),
     ...senastOf(sent),
     ...(begart.length > 0 && { begart }),

@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Kontext, Medlem } from '@/domain/ansokan/kontext';
 import type { AllaSvar } from '@/domain/ansokan/svar';
+import { svaratHushall } from '@/domain/ansokan/svarat-hushall';
 import { namndMedsokande } from '@/domain/ansokan/vem-soker';
 import { addMonths, type Datum, type Manad } from '@/domain/manad';
 import { fodelsedagOf } from '@/domain/personnummer';
@@ -9,7 +10,7 @@ import type { Tx } from '../db';
 import { open } from '../person/personnummer';
 import { regelverk } from '../regelverk';
 import { NotByForm } from '../request/errors';
-import { sparaKvitton } from './schabloner';
+import { kostnaderFor, sparaKvitton } from './schabloner';
 import { medsokandeInArende, sokandeInArende } from './sokande-in-arende';
 
 /** @throws NotByForm for a number that names no day, which some samordningsnummer do */
@@ -64,11 +65,15 @@ export async function loadNyKontext(
   const med = namnd && !sigSjalv ? namnd : null;
   const known = med && iArende ? await medsokandeInArende(tx, personId, med.personnummer) : null;
   const members = med ? [vuxen(known ?? medsokandeId(id), 'MEDSOKANDE', med.namn, med.fodelsedatum)] : [];
+  const hushall = [sokande, ...members];
+  const { barn, rum } = svaratHushall(svar);
   return {
     kommun: regelverk().data.kommun,
     manad,
     kontrollmanad: addMonths(manad, -1),
-    hushall: [sokande, ...members],
+    hushall,
+    antalPersoner: hushall.length + barn,
+    ...kostnaderFor(manad, { vuxna: hushall.length, barn, ...(rum !== null && { rum }) }),
     boende: { form: 'okant', antalRum: null },
     forra: null,
     ...sparaKvitton(manad),

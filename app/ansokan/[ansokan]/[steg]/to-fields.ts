@@ -112,6 +112,7 @@ export function toFields(
             value,
             label: fill(valText(formular, f, value), wordsOf(f)),
             opens: f.oppnar?.includes(value) ?? false,
+            ...(f.namn === 'tillaggSlag' && schabloner[value] && { hint: schabloner[value].title }),
           })),
           rules: rulesOf(f, formular),
           ...hintOf(f),
