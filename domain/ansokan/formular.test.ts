@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ATERANSOKAN_1, KONTEXT, KONTEXT_UTAN_FORRA, SVAR_1 as SVAR } from '@/scripts/test/ansokan';
+import { NY_KONTEXT, NYANSOKAN_NU } from '@/scripts/test/nyansokan';
 import { formularFor } from './register.ts';
 import { platser, serializeFormular, toFormular } from './formular.ts';
 import { allaFalt, openFalt } from './steg.ts';
@@ -148,5 +149,22 @@ describe('rows that repeat', () => {
       'inkomstRader 2: inkomstBelopp i november',
     ]);
     expect(rows.some((r) => r.fraga.startsWith('inkomstRader i'))).toBe(false);
+  });
+});
+
+describe('an account that its bank cannot confirm by counting', () => {
+  const noted = (clearing: string, kontonummer: string) => {
+    const svar = { utbetalning: { betalas: 'konto', clearing, kontonummer } };
+    const place = { kontext: NY_KONTEXT, texter: TEXTER, platser: platser(NY_KONTEXT) };
+    const { delar } = toFormular(NYANSOKAN_NU, svar, [], place);
+    const rows = delar.find((d) => d.steg === 'utbetalning')?.rader ?? [];
+    return rows.filter((row) => row.not).map(({ svar: said, not }) => `${said}: ${not}`);
+  };
+
+  it('is to be looked at once more, before signing and by the caseworker; one that is counted is not', () => {
+    expect(noted('6000', '12')).toEqual([expect.stringMatching(/^12: .*Kontrollera numret en gång till/u)]);
+    expect(noted('6000', '806 967 498')).toEqual([]);
+    expect(noted('6000', 'x')).toEqual([]);
+    expect(noted('', '12')).toEqual([]);
   });
 });

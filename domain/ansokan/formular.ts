@@ -5,6 +5,7 @@ import type { Blankett } from './blankett.ts';
 import type { Falt } from './falt.ts';
 import { arTva } from './hushall.ts';
 import { kandaRader, type Rad } from './kant.ts';
+import { arOsakert } from './konto.ts';
 import type { Kontext } from './kontext.ts';
 import { openFalt } from './steg.ts';
 import type { AllaSvar, Svar } from './svar.ts';
@@ -24,6 +25,8 @@ export type Svarsord = {
   inga: string;
   bilagor: string;
   bifogad: string;
+  /** Beside an account number that no check digit tells to be right. */
+  osakertKonto: string;
   samma: (manad: string) => string;
   dag: (dag: Datum) => string;
   belopp: (ore: number) => string;
@@ -36,6 +39,7 @@ const SVENSKA: Svarsord = {
   inga: 'Inga',
   bilagor: 'Bilagor',
   bifogad: 'Bifogad',
+  osakertKonto: 'Banken har konton som inte går att kontrollräkna. Kontrollera numret en gång till.',
   samma: (manad) => `Samma som i ${manad}`,
   dag: formatDay,
   belopp: formatOre,
@@ -113,7 +117,9 @@ function rader(falt: readonly Falt[], svar: Svar, o: Omgivning): Rad[] {
       return [{ fraga: fill(etikett, { ...o.platser, ...o.ord.platser(f.platser) }), svar: inga }];
     }
     const etikett = fragaOf(f, rubriker.get(f.namn), o);
-    return faltRad({ falt: f, etikett, svar: svar[f.namn] ?? '' }, o);
+    const own = faltRad({ falt: f, etikett, svar: svar[f.namn] ?? '' }, o);
+    const unsure = f.slag === 'kontonummer' && arOsakert(svar.clearing ?? '', svar[f.namn] ?? '');
+    return unsure ? own.map((row) => ({ ...row, not: o.ord.osakertKonto })) : own;
   });
 }
 

@@ -48,6 +48,12 @@ export function checkKonto(clearing: string, konto: string): { svar: 'ja' | 'osa
   }
 }
 
+/** Can both numbers be read, and is the account one that its bank can't confirm by counting? */
+export function arOsakert(clearing: string, konto: string): boolean {
+  const [first, second] = [readClearing(clearing), readKontonummer(konto)];
+  return first.ok && second.ok && checkKonto(first.varde, second.varde)?.svar === 'osaker';
+}
+
 /** The rule of a step that asks for both numbers. */
 export const kontoRegel =
   (clearingFalt: string, kontoFalt: string): Stegregel =>

@@ -71,6 +71,7 @@ export function svarsord(ord: Formularord): Svarsord {
     inga: t('svar.inga'),
     bilagor: formular.steg.bilagor?.namn ?? '',
     bifogad: t('svar.bifogad'),
+    osakertKonto: t('svar.osakertKonto'),
     samma: (manad) => t('svar.samma', { manad }),
     dag: skriv.dag,
     belopp: skriv.belopp,
