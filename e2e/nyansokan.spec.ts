@@ -89,7 +89,7 @@ const STEG: readonly [string, (page: Page) => Promise<void>][] = [
       await pick(page, /^Äger någon i hushållet en bostad/, 'Ja');
       await pick(page, /^Vad är det/, 'Hus eller radhus');
       await page.getByLabel('Adress eller namn').fill('Storgatan 1, Kiruna');
-      await page.getByLabel('Vad är det värt?').fill('1 495 000');
+      await page.locator('[name="tillgangVarde_fastighet_1"]').fill('1 495 000');
       await pick(page, /^Finns det något annat av värde/, 'Nej');
     },
   ],
