@@ -16,6 +16,7 @@ const tillgang = z.object({
   vardeOre: z.int().nullable(),
   vem: z.string(),
   behovs: z.boolean().nullable(),
+  fakta: z.record(z.string(), z.string()).optional(),
 });
 const utbetalning = z.discriminatedUnion('slag', [
   z.object({ slag: z.literal('oforandrad') }),
