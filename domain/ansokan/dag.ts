@@ -1,14 +1,12 @@
 import { isDatum, type Datum } from '../manad.ts';
+import { weekday } from '../tid.ts';
+import { DAGTECKEN, readNamn } from './dagnamn.ts';
 import type { Felkod } from './falt.ts';
 import { SIFFRA, toAscii } from './siffror.ts';
 
-const MANADER = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const NAMN =
-  /^(\d{1,2}) ?\.? ?(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\.? ?(\d{4})$/u;
-
-/** May be a day: digits, what stands between them, or the name of a month. */
+/** May be a day: digits, what stands between them, and the letters that a month or a weekday is written with. */
 export const DAG_LIK = new RegExp(
-  `^[${SIFFRA}][${SIFFRA}\\s.,/\\-\u2010-\u2013\u2212A-Za-zÅÄÖåäö]{3,}$`,
+  `^(?=[^${SIFFRA}]*[${SIFFRA}])[${SIFFRA}\\s.,/\\-\u2010-\u2013\u2212${DAGTECKEN}]{4,}$`,
   'u',
 );
 
@@ -25,10 +23,10 @@ function days(year: string, month: string, day: string): Datum[] {
 
 /** Every day that the text may mean: year first as in Sweden, day first, month first. */
 function readings(plain: string): Datum[] {
-  const named = NAMN.exec(plain);
+  const named = readNamn(plain);
   if (named) {
-    const [, day = '', name = '', year = ''] = named;
-    return days(year, String(MANADER.indexOf(name.slice(0, 3)) + 1), day);
+    const { year, month, day, veckodag } = named;
+    return days(year, month, day).filter((d) => veckodag === undefined || weekday(d) === veckodag);
   }
   const [, a = '', b = '', c = ''] =
     /^(\d{4})(\d{2})(\d{2})$/u.exec(plain) ??
@@ -41,7 +39,8 @@ function readings(plain: string): Datum[] {
 }
 
 /**
- * A day as people write it: "2026-10-23", "20261023", "261023", "23/10 2026", "23 oktober 2026". Where it can be read in
+ * A day as people write it: "2026-10-23", "20261023", "261023", "23/10 2026", "23 oktober 2026", or as the pages write it
+ * in any of their languages; a weekday that is said must be that day's. Where it can be read in
  * several ways, only a reading within the limits counts, and only when there is no other.
  */
 export function readDag(

@@ -100,9 +100,7 @@ describe('what the pages write is read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), (n) => {
         const day = addDays(MELLAN.from, n);
-        // "fredag 27 november 2026": the weekday is for the eye
-        const written = formatDay(day).replace(/^\S+ /u, '');
-        expect([read(datum('x', MELLAN), day), read(datum('x', MELLAN), written)]).toEqual([day, day]);
+        expect([read(datum('x', MELLAN), day), read(datum('x', MELLAN), formatDay(day))]).toEqual([day, day]);
       }),
     ));
 

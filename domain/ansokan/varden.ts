@@ -37,6 +37,9 @@ export const belopp = (namn: string, grans: Beloppsgrans = MANADSBELOPP): Falt =
   platser: { max: formatOre(grans.max - (grans.max % 100)) },
 });
 
+/** The longest day of the pages has 32 characters, in Finnish. */
+const MAX_DAG = 40;
+
 /** The days a `datum` may be, both allowed. */
 export type Mellan = { from: Datum; tom: Datum };
 
@@ -45,7 +48,7 @@ export const datum = (namn: string, mellan?: Mellan): Falt => ({
   namn,
   slag: 'datum',
   schema: schemaFor(`datum ${mellan?.from} ${mellan?.tom}`, () =>
-    written(30, DAG_LIK).transform(reads((s) => readDag(s, mellan))),
+    written(MAX_DAG, DAG_LIK).transform(reads((s) => readDag(s, mellan))),
   ),
   ...(mellan && { platser: { ...mellan } }),
 });

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { datum } from '@/domain/ansokan/varden';
+import type { Datum } from '@/domain/manad';
 import { ALLA_SPRAK, isSprak, onskatSprak } from '@/domain/sprak';
+import { addDays } from '@/domain/tid';
 import { beskedPa } from './besked';
 import { isPersonalsida } from './personalsida';
 import { skrivsattFor } from './skrivsatt';
@@ -51,6 +55,25 @@ describe('the way of writing', () => {
   ] as const)('of days in %s', (sprak, manad, dag, tid) => {
     const skriv = skrivsattFor(sprak);
     expect([skriv.manad('2026-11'), skriv.dag('2026-11-27'), skriv.tid(instant)]).toEqual([manad, dag, tid]);
+  });
+
+  it.each(ALLA_SPRAK)('of a day in %s is read back as that day', (sprak) => {
+    const skriv = skrivsattFor(sprak);
+    const { schema } = datum('x');
+    const readBack = (day: Datum, written: string) =>
+      expect(schema.safeParse(written).data, written).toBe(day);
+    for (let n = 0; n < 366; n++) {
+      const day = addDays('2028-01-01', n);
+      readBack(day, skriv.dag(day));
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 80_000 }), fc.boolean(), (n, isLoud) => {
+        const day = addDays('1900-01-01', n);
+        const written = skriv.dag(day);
+        readBack(day, isLoud ? written.toUpperCase() : ` ${written} `);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('keeps sums Swedish, and from left to right in Arabic', () => {
