@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { behovslista } from '@/domain/ansokan/behovslista';
+import type { Medlem } from '@/domain/ansokan/kontext';
 import { FELKODER, type Slag } from '@/domain/ansokan/falt';
 import { platser, toFormular } from '@/domain/ansokan/formular';
 import { BLANKETTER, formularFor } from '@/domain/ansokan/register';
@@ -25,6 +28,9 @@ const every = steps.flatMap((s) => allaFalt(s.falt));
 const fields = every.filter((f) => f.slag !== 'rader');
 const keys = (part: object) => Object.keys(part).toSorted();
 const unique = (names: readonly string[]) => [...new Set(names)].toSorted();
+
+const ROLLER: Record<Medlem['roll'], true> = { SOKANDE: true, MEDSOKANDE: true, BARN: true };
+const BARN_BOENDE: Record<Medlem['boende'], true> = { HELTID: true, VAXELVIS: true, UMGANGE: true };
 
 /** Every piece of text in the language file. */
 const texts = (value: unknown): string[] =>
@@ -103,6 +109,40 @@ describe('the words of the form', () => {
     expect(keys(sv.fel)).toEqual(unique(fields.map((f) => f.slag)));
     for (const [slag, own] of Object.entries(sv.fel))
       expect(keys(own), slag).toEqual(FELKODER[slag as Slag].toSorted());
+  });
+
+  it('have a sentence for each thing the form says of itself, and no other', () => {
+    const files = globSync('domain/ansokan/**/*.ts', {
+      exclude: ['**/*.test.ts', '**/krav.ts', '**/vag.ts'],
+    });
+    const source = files.map((file) => readFileSync(file, 'utf8'));
+    const inSource = (pattern: RegExp) =>
+      unique(source.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+    expect(keys(sv.kant)).toEqual(inSource(/texter\.kant\.(\w+)/gu));
+    const faults: readonly string[] = Object.values(FELKODER).flat();
+    const codes = inSource(/\bkod: '(\w+)'/gu).filter((kod) => !faults.includes(kod));
+    expect(keys(sv.bilagekrav)).toEqual(codes);
+    expect(keys(sv.behovs)).toEqual(unique(KONTEXTER.flatMap(behovslista)));
+    expect(keys(sv.roll)).toEqual(Object.keys(ROLLER).toSorted());
+    expect(keys(sv.barnBoende)).toEqual(Object.keys(BARN_BOENDE).toSorted());
+  });
+
+  it('know every kind of home that can be told of, and one word for the rest', () => {
+    const told = fields.filter((f) => f.namn === 'boendeform').flatMap((f) => f.val ?? []);
+    expect(keys(sv.boendeform)).toEqual(unique([...told, 'annat']));
+  });
+
+  it('share the words of an answer only where an answer has none of its own', () => {
+    const own = (namn: string): object => {
+      const text: object = sv.falt[textnyckel(namn) as keyof typeof sv.falt];
+      return 'val' in text ? (text.val as object) : {};
+    };
+    const shared = fields.flatMap((f) =>
+      (f.val ?? [])
+        .filter((value) => !(value in own(f.namn)) && !f.etiketter?.[value])
+        .map((value) => (value === 'andrats' && !f.val?.includes('stammer') ? 'ny' : value)),
+    );
+    expect(keys(sv.kostnadSvar)).toEqual(unique(shared));
   });
 
   it('say for how long receipts are kept as the regelverk does, and nothing where it does not', () => {

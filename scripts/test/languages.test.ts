@@ -2,15 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import { type AbstractIntlMessages, createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { toFields } from '@/app/ansokan/[ansokan]/[steg]/to-fields';
+import { fill } from '@/domain/ansokan/texter';
 import { BLANKETTER } from '@/domain/ansokan/register';
 import { ALLA_SPRAK, isSvenska } from '@/domain/sprak';
 import { LOCALE } from '@/server/sprak/locale';
 import { drawFormular, showFormular } from '@/server/ansokan/formular';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
+import { GRANSER } from '@/server/sprak/besked';
 import { FORMULAR, formularordPa } from '@/server/sprak/formular';
 import { SIDTEXTER } from '@/server/sprak/texter';
 import { KONTEXT, KONTEXT_PAR } from './ansokan.ts';
 import { uses } from './text-keys.ts';
+import { sentencesIn, toldToApplicants } from './told.ts';
 import { flat, placesOf } from './texts.ts';
 
 const swedish = flat(SIDTEXTER.sv);
@@ -159,15 +162,15 @@ describe('the keys', () => {
   });
 
   it('of what the server says hold every sentence an applicant can be told', () => {
-    const said = globSync('server/{ansokan,bilaga,inloggning,request}/*.ts')
-      .filter((file) => !/\.test\.|recommend-ansokan/u.test(file))
-      .flatMap((file) => [
-        ...readFileSync(file, 'utf8').matchAll(/(?:ExpectedError|super)\(\s*['`]([^'`$]+)/gu),
-      ])
-      .map(([, sentence = '']) => sentence.trim());
-    expect(said.length).toBeGreaterThan(8);
-    const known = Object.values(SIDTEXTER.sv.besked);
-    expect(said.filter((sentence) => !known.some((text) => text.startsWith(sentence)))).toEqual([]);
+    const { sentences, calls } = toldToApplicants();
+    expect(sentences.length).toBeGreaterThan(30);
+    const known = Object.values(SIDTEXTER.sv.besked).map((text) => fill(text, GRANSER));
+    expect(sentences.filter((said) => !known.some((text) => text.startsWith(said.trim())))).toEqual([]);
+    // what BankID's codes mean is said by one function, from one file
+    expect([...new Set(calls)]).toEqual(['bankidSentence']);
+    const bankid = sentencesIn('server/integrations/bankid/texts.ts');
+    expect(bankid.length).toBeGreaterThan(20);
+    expect(bankid.filter((said) => !known.includes(said))).toEqual([]);
   });
 
   it('of what the server says are sentences that the server says', () => {

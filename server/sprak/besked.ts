@@ -8,7 +8,7 @@ import { valtSprak } from './valt-sprak';
 type Nyckel = keyof (typeof SIDTEXTER)['sv']['besked'];
 
 /** The limits that the sentences name. */
-const GRANSER = { mb: String(MAX_MB), filer: String(MAX_FILES) };
+export const GRANSER = { mb: String(MAX_MB), filer: String(MAX_FILES) };
 
 const KEYS = new Map(
   Object.entries(SIDTEXTER.sv.besked).map(([key, text]) => [fill(text, GRANSER), key as Nyckel] as const),
