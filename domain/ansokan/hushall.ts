@@ -44,12 +44,14 @@ export const forVarje = (
 
 const barn = ({ hushall }: Kontext): Medlem[] => hushall.filter((m) => m.roll === 'BARN');
 
+type Fodd = Pick<Medlem, 'fodelsedatum'>;
+
 /** The youngest and the oldest the child may count as in the month, however the city reckons age. */
-const ages = ({ fodelsedatum }: Medlem, { manad }: Kontext) => [
+const ages = ({ fodelsedatum }: Fodd, { manad }: Kontext) => [
   ageIn(fodelsedatum, manad, 'manadens_borjan'),
   ageIn(fodelsedatum, manad, 'under_aret'),
 ];
-const between = (child: Medlem, kontext: Kontext, min: number, max: number): boolean =>
+const between = (child: Fodd, kontext: Kontext, min: number, max: number): boolean =>
   ages(child, kontext).some((age) => age >= min && age <= max);
 
 /** Children about whom the norm needs to know if they eat lunch at home. */
@@ -60,13 +62,17 @@ export const lunchbarn = (kontext: Kontext): Medlem[] =>
 export const gymnasiebarn = (kontext: Kontext): Medlem[] =>
   barn(kontext).filter((b) => between(b, kontext, LAG.vuxen, LAG.forsorjning - 1));
 
+/** May the child count as grown in the month? */
+export const kanVaraVuxen = (child: Fodd, kontext: Kontext): boolean =>
+  between(child, kontext, LAG.vuxen, 200);
+
 type VuxetBarn = Medlem & { alder: 'arton' | 'tjugoett' };
 
 /** Children who may count as grown in the month, or as too old to be maintained: whether they belong to the household is no longer given. */
 export const barnSomArVuxna = (kontext: Kontext): VuxetBarn[] =>
   barn(kontext).flatMap((b): VuxetBarn[] => {
     if (ages(b, kontext).every((age) => age >= LAG.forsorjning)) return [{ ...b, alder: 'tjugoett' }];
-    return between(b, kontext, LAG.vuxen, 200) ? [{ ...b, alder: 'arton' }] : [];
+    return kanVaraVuxen(b, kontext) ? [{ ...b, alder: 'arton' }] : [];
   });
 
 /** Children who live here part of the month, where nobody has said how many days. */

@@ -1,6 +1,7 @@
 import { LAG } from '../../lag.ts';
 import { addMonths, firstDay, lastDay, type Datum } from '../../manad.ts';
 import { jaNej, text, val, type Falt } from '../falt.ts';
+import { kanVaraVuxen } from '../hushall.ts';
 import type { Kontext } from '../kontext.ts';
 import { rader } from '../rader.ts';
 import type { TolkadeSvar } from '../svar.ts';
@@ -54,3 +55,7 @@ export function nyaBarnOf(t: TolkadeSvar): NyttBarn[] {
     ];
   });
 }
+
+/** Those of them who may be grown and go to no upper secondary school: each applies for himself or herself. */
+export const vuxnaNyaBarnOf = (t: TolkadeSvar, kontext: Kontext): NyttBarn[] =>
+  nyaBarnOf(t).filter((b) => b.skola !== 'gymnasium' && kanVaraVuxen(b, kontext));

@@ -53,7 +53,7 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
       head={
         <>
           {head}
-          {steg === 'hemma' && <VuxnaBarn kontext={utkast.kontext} />}
+          <VuxnaBarn utkast={utkast} steg={steg} />
           <KandaUppgifter steg={steg} kontext={utkast.kontext} />
           {steg === 'forbered' && <Behovslista kontext={utkast.kontext} ord={ord} />}
         </>

@@ -15,6 +15,7 @@ import { texter } from '@/server/sprak/texter';
 import { BytTillNyansokan } from './byt-till-nyansokan';
 import { STEG_FORM } from './form-id';
 import { errorsOf, labelsOf, toFields } from './to-fields';
+import { VuxnaBarn } from './vuxna-barn';
 
 type Props = { utkast: LaddatUtkast; head: ReactNode; steg: string };
 
@@ -47,6 +48,7 @@ export async function GranskaSteg({ utkast, head, steg }: Props) {
         <>
           {head}
           <BytTillNyansokan utkast={utkast} />
+          <VuxnaBarn utkast={utkast} steg={steg} />
           {formular.delar.map((del) => (
             <ReviewSection
               key={del.steg}
