@@ -5,6 +5,7 @@ import { addDays, formatDay } from '../tid.ts';
 import { SALDO, SKULDBELOPP } from './belopp.ts';
 import { kryss, langtext, text, val, type Falt } from './falt.ts';
 import { checkKonto } from './konto.ts';
+import { keepSvar, steg } from './steg.ts';
 import { ALLT_SKRAP, TOMT, type Prov } from './test/fientligt.ts';
 import { DAGPROV, MELLAN } from './test/prov-dagar.ts';
 import { CLEARINGPROV, KONTONUMMERPROV, KONTOPAR } from './test/prov-konto.ts';
@@ -67,7 +68,7 @@ describe.each(TABELLER)('%s', (_slag, falt, prov) => {
     expect(wrong).toEqual([]);
   });
 
-  it('never throws and is never slow, whatever comes', () => {
+  it('never throws, whatever comes and however long', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d\s.,:\-+kr]{0,40}$/u)),
@@ -78,6 +79,38 @@ describe.each(TABELLER)('%s', (_slag, falt, prov) => {
     );
     for (const mark of ['1', ' ', '.', '1 ', '1.', '-', 'kr', ',5'])
       expect(() => read(falt, mark.repeat(50_000))).not.toThrow();
+  });
+});
+
+describe.each([
+  ['text', text('x'), 200],
+  ['langtext', langtext('x'), 2000],
+] as const)('what is kept of a free text: %s', (_slag, falt, max) => {
+  const kept = (typed: string): string => keepSvar(steg('s', [falt]), { x: typed }).x ?? '';
+
+  const check = (typed: string) => {
+    const stored = kept(typed);
+    expect(stored).not.toContain('\0');
+    expect(stored.isWellFormed()).toBe(true);
+    const value = read(falt, stored);
+    if (typeof value === 'string') expect([...value].length).toBeLessThanOrEqual(max);
+  };
+
+  it('has no NUL and no half of a pair, whatever was typed', () => {
+    for (const [typed] of TEXTPROV(max)) check(typed);
+    for (const typed of ['a\0b', '\0', '\ud83d', 'a\ude00b', `${'x'.repeat(3999)}😀`, '\ud83d\0\ude00'])
+      check(typed);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), check));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('\0', '\ud83d', '\ude00', 'å', ' ', '😀')), (parts) => {
+        check(parts.join(''));
+      }),
+    );
+  });
+
+  it('is the words that were typed', () => {
+    expect(kept('Jag är sjuk\0, och\nkan inte 😀')).toBe('Jag är sjuk, och\nkan inte 😀');
+    expect(kept('halv \ud83d smiley')).toBe('halv \ufffd smiley');
   });
 });
 
