@@ -121,6 +121,15 @@ describe('an order under way', () => {
     expect(await view(token, later(2000))).toMatchObject({ lage: 'misslyckad' });
   });
 
+  it('keeps what BankID told once, when somebody asks again before it was kept', async () => {
+    for (let i = 0; i < 10; i++) {
+      const { token, order } = await begin();
+      await phone.approve(order.orderRef, 'leila-nordin');
+      await Promise.all([2000, 4000, 6000].map((ms) => view(token, later(ms))));
+      expect(await view(token, later(8000))).toEqual({ lage: 'klar' });
+    }
+  });
+
   it('is asked for at most every other second, whoever asks', async () => {
     const { token } = await begin();
     await fault('maintenance', 'collect', 100);

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { BankidOrder, Prisma } from '@/generated/prisma/client';
+import type { BankidOrder, BankidStatus, Prisma } from '@/generated/prisma/client';
 import { config } from '../config';
 import { db, type Tx } from '../db';
 import {
@@ -51,14 +51,20 @@ async function refresh(order: BankidOrder, nu: Date): Promise<BankidOrder> {
     data: { senastHamtad: nu },
   });
   if (mine.count === 0) return order;
-  const save = (data: Prisma.BankidOrderUpdateInput) =>
-    db().bankidOrder.update({ where: { id: order.id }, data });
+  // BankID tells the outcome once: who asked beside and was told nothing does not undo it
+  const save = async (
+    data: Prisma.BankidOrderUpdateManyMutationInput,
+    before: BankidStatus[] = ['PAGAR'],
+  ) => {
+    await db().bankidOrder.updateMany({ where: { id: order.id, status: { in: before } }, data });
+    return db().bankidOrder.findUniqueOrThrow({ where: { id: order.id } });
+  };
   try {
     const answer = await collect(order.orderRef);
     if (answer.status === 'pending') return await save({ hintCode: answer.hintCode });
     if (answer.status === 'failed') return await save({ status: 'MISSLYCKAD', hintCode: answer.hintCode });
     const resultat = seal(JSON.stringify(answer.completionData), SEAL);
-    return await save({ status: 'KLAR', hintCode: null, resultat });
+    return await save({ status: 'KLAR', hintCode: null, resultat }, ['PAGAR', 'MISSLYCKAD']);
   } catch (error) {
     // out of reach for a moment is not a failure; an order BankID no longer knows is
     if (error instanceof BankidError && error.code === 'invalidParameters')
