@@ -36,7 +36,7 @@ import { nameSokande } from './name-sokande';
 import { noteKontakt } from './note-kontakt';
 import { omgangslagen } from './omgang';
 import { startMedunderskrift } from './start-medunderskrift';
-import { submitMedunderskrift } from './submit-medunderskrift';
+import { sentMedunderskrift, submitMedunderskrift } from './submit-medunderskrift';
 import { tellOmgangar } from './tell-omgangar';
 import { withdrawUnderskrift } from './withdraw-underskrift';
 
@@ -94,12 +94,16 @@ describe('two in a case', () => {
     ]);
 
     const token = await otherSigns(OTHER, omgang.id);
+    expect(await sentMedunderskrift(med, omgang.id, token), 'not sent yet').toBeNull();
     const [one, two] = await Promise.all([
       submitMedunderskrift(med, omgang.id, token, SENT),
       submitMedunderskrift(med, omgang.id, token, SENT),
     ]);
     expect(one).toBe(two);
     expect(await submitMedunderskrift(med, omgang.id, token, SENT), 'pressed again').toBe(one);
+    expect(await sentMedunderskrift(med, omgang.id, token), 'the answer was lost').toBe(one);
+    expect(await sentMedunderskrift(med, omgang.id, undefined), 'another browser').toBeNull();
+    expect(await sentMedunderskrift(aktor, omgang.id, token), 'somebody else').toBeNull();
     const ansokan = await db().ansokan.findUniqueOrThrow({
       where: { id: one },
       include: { signaturer: { orderBy: { undertecknad: 'asc' } }, korning: true },

@@ -77,3 +77,19 @@ export async function submitMedunderskrift(
   }
   throw new ExpectedError(ANDRAD);
 }
+
+/**
+ * The application that the browser's own signature has sent, where the round is no more: the answer was lost on its way.
+ *
+ * @returns null while there is something to sign, or when it was not this browser's signature
+ */
+export async function sentMedunderskrift(
+  aktor: Sokande,
+  id: string,
+  token: string | undefined,
+): Promise<string | null> {
+  const order = token ? await findOrder(token) : null;
+  if (!order?.utkastId || order.personId !== aktor.personId) return null;
+  const isThere = (await db().underskriftsomgang.count({ where: { id } })) > 0;
+  return isThere ? null : sentFrom(aktor, order.utkastId);
+}

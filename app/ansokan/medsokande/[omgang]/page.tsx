@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { BackLink } from '@/components/shell/back-link';
 import { PageHead } from '@/components/shell/page-head';
 import { Notice } from '@/components/notice';
 import { loadMedunderskrift } from '@/server/medsokande/load-medunderskrift';
+import { sentMedunderskrift } from '@/server/medsokande/submit-medunderskrift';
 import { forSokande } from '@/server/request/page';
+import { readOrderCookie } from '@/server/session/cookie';
 import { skrivsatt } from '@/server/sprak/skrivsatt';
 import { texter } from '@/server/sprak/texter';
 import { kommunPa } from '../../../kommun';
@@ -20,13 +23,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Props = { params: Promise<{ omgang: string }> };
 
-/** What the other of two reads and signs: nothing before he or she has said who the first is. */
+/** What the other of two reads and signs, nothing before he or she has said who the first is; sent, it leads to its receipt. */
 export default async function MedsokandePage({ params }: Props) {
   const { omgang } = await params;
-  const { namn, vantar } = await forSokande(async (aktor, nu) => ({
-    namn: aktor.namn,
-    vantar: await loadMedunderskrift(aktor, omgang, nu),
-  }));
+  const { namn, vantar, sent } = await forSokande(async (aktor, nu) => {
+    const sentAs = await sentMedunderskrift(aktor, omgang, await readOrderCookie());
+    return {
+      namn: aktor.namn,
+      sent: sentAs,
+      vantar: sentAs ? null : await loadMedunderskrift(aktor, omgang, nu),
+    };
+  });
+  if (!vantar) redirect(`/ansokan/${sent}/kvitto`);
   const ansokan = await texter('ansokan');
   const gemensamt = await texter('medsokande');
   const skriv = await skrivsatt();
