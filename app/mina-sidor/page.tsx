@@ -6,12 +6,14 @@ import { listManader, type Val } from '@/server/ansokan/begin-utkast';
 import { oppningsdag } from '@/server/ansokan/vagfakta';
 import { listBeslut, listPagaende } from '@/server/beslut/list-beslut';
 import { listBegart } from '@/server/komplettering/load-begaran';
+import { loadLamnad } from '@/server/medsokande/load-lamnad';
 import { listMedunderskrifter } from '@/server/medsokande/load-medunderskrift';
 import { forSokande } from '@/server/request/page';
 import { texter } from '@/server/sprak/texter';
 import { TillDig } from '../till-dig';
 import { AttGora } from './att-gora';
 import { AttGoraKomplettering } from './att-gora-komplettering';
+import { Lamnad } from './lamnad';
 import { PagaendeAnsokan } from './pagaende-ansokan';
 import { MinaSidorRam } from './ram';
 import { SenasteBeslutet } from './senaste-beslutet';
@@ -22,12 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MinaSidorPage() {
-  const { namn, tillDig, begart, manader, oppnar, beslut, pagaende } = await forSokande(
+  const { namn, tillDig, lamnad, begart, manader, oppnar, beslut, pagaende } = await forSokande(
     async (aktor, nu) => ({
       namn: aktor.namn,
       manader: await listManader(aktor, nu),
       begart: await listBegart(aktor, nu),
       tillDig: await listMedunderskrifter(aktor, nu),
+      lamnad: await loadLamnad(aktor, nu),
       oppnar: oppningsdag(nu),
       beslut: await listBeslut(aktor, nu),
       pagaende: await listPagaende(aktor, nu),
@@ -41,6 +44,7 @@ export default async function MinaSidorPage() {
     <MinaSidorRam namn={namn} current="oversikt">
       <PageHead heading={t('hej', { namn: namn.split(' ')[0] ?? namn })} />
       <TillDig vantar={tillDig} />
+      <Lamnad sedan={lamnad} />
       <AttGoraKomplettering begart={begart} />
       <AttGora manader={ovriga} oppnar={oppnar} isSecond={tillDig.length + begart.length > 0} />
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[1.35fr_1fr]">

@@ -3,6 +3,7 @@ import type { Kontext } from '@/domain/ansokan/kontext';
 import type { Ny } from '@/domain/ansokan/uppgifter';
 import { addDays, dayOf } from '@/domain/tid';
 import type { HushallMedlem } from '@/generated/prisma/client';
+import { addAvisering } from '../avisering/add-avisering';
 import type { Tx } from '../db';
 
 type Nytt = Pick<HushallMedlem, 'roll' | 'fornamn' | 'fodelsedatum' | 'boende' | 'dagar'> & { id?: string };
@@ -29,7 +30,8 @@ const isSame = (known: HushallMedlem, told: Nytt): boolean =>
 
 /**
  * Gives the running case the household and the home that a nyansökan tells of: who stays keeps the row, who is not told of
- * is a member to the day before, who is new from today. A caseworker sees both in the application.
+ * is a member to the day before, who is new from today. A caseworker sees both in the application. Who applied too, and is
+ * not told of, is told.
  *
  * @returns the case's id; null when no case runs any longer
  */
@@ -54,6 +56,13 @@ export async function renewHushall(
       where: { id },
       data: { tom: before, from: from > before ? before : from },
     });
+  for (const { id, roll, personId: vem } of gone)
+    if (roll === 'MEDSOKANDE' && vem)
+      await addAvisering(
+        tx,
+        { slag: 'HUSHALL_ANDRAT', kommunId: arende.kommunId, personId: vem, om: id },
+        nu,
+      );
   const come = told.filter((one) => !arende.hushall.some((known) => isSame(known, one)));
   await tx.hushallMedlem.createMany({
     data: come.map(({ id, roll, fornamn, fodelsedatum, boende, dagar }) => ({

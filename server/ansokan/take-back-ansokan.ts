@@ -3,6 +3,7 @@ import type { Ansokan } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { logHandelse } from '../audit/log-handelse';
+import { tellParter } from '../avisering/tell-parter';
 import { db, transaction, type Tx } from '../db';
 import { ExpectedError, NotYours } from '../request/errors';
 import { robotFor } from '../robot/korning';
@@ -52,7 +53,7 @@ export async function loadAterkallelse(aktor: Sokande, id: string) {
 /**
  * The applicant, either of two, takes back a sent application that is not decided. What was sent stays; nobody works on it any more, and a
  * person writes the case off. Twice is once. It draws its stickprov first, so that nobody gets past the draw by sending
- * anew: the control goes with the next application for the month (draw-stickprov).
+ * anew: the control goes with the next application for the month (draw-stickprov). All whose it is are told.
  *
  * @throws ExpectedError when it is decided
  */
@@ -74,6 +75,7 @@ export async function takeBackAnsokan(aktor: Sokande, id: string, nu: Date): Pro
         data: { steg: 'ATERKALLAD', vantarPa: null, vantarTill: null, flyttad: nu, klar: nu },
       });
     if (korning?.steg === 'STICKPROV') await drawStickprov(tx, robotFor(ansokan.kommunId), ansokan, nu);
+    await tellParter(tx, 'ATERTAGEN', ansokan, id, nu);
     const objekt = { typ: 'Ansokan', id };
     await logHandelse(tx, aktor, { handling: 'ansokan.aterta', objekt });
   });

@@ -6,6 +6,7 @@ import { logHandelse } from '../audit/log-handelse';
 import { summera } from '../beslut/rader';
 import { readForslag } from '../beslut/read-forslag';
 import { transaction } from '../db';
+import { lamnadeI } from '../medsokande/load-lamnad';
 import { open } from '../person/personnummer';
 import { loadArendeplan } from '../planering/load-arendeplan';
 import { NotYours } from '../request/errors';
@@ -54,6 +55,7 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date, visaR
       take: EARLIER,
       select: { id: true, utgang: true, beloppOre: true, ansokan: { select: { manad: true } } },
     });
+    const medBorta = await lamnadeI(tx, row);
     const planering = await loadArendeplan(tx, row);
     const forslag = dolt ? null : await readForslag(tx, id, row.beslut?.rekommendationId);
     await logHandelse(tx, aktor, {
@@ -78,6 +80,8 @@ export async function loadArende(aktor: Handlaggare, id: string, nu: Date, visaR
       formular: JSON.parse(row.formular) as Formular,
       formularSha256: row.formularSha256,
       hushall,
+      /** Who applied too before this application, and is not told of in it. */
+      medBorta,
       bilagor: row.bilagor,
       beslut: row.beslut && { ...row.beslut, grupper: summera(row.beslut.rader) },
       skyddat,

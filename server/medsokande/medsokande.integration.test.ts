@@ -1,4 +1,8 @@
 import { Readable } from 'node:stream';
+import { takeBackAnsokan } from '../ansokan/take-back-ansokan';
+import { loadArende } from '../handlaggning/load-arende';
+import { loadLamnad } from './load-lamnad';
+import { NY_SVAR } from '@/scripts/test/nyansokan';
 import { describe, expect, it } from 'vitest';
 import { followLog, withoutLog } from '@/scripts/test/database';
 import { addDays, dayOf } from '@/domain/tid';
@@ -568,6 +572,40 @@ describe('two who apply for the first time', () => {
     expect(first).toMatchObject({ personId: med.personId, fornamn: 'Bengt' });
     expect(none).toEqual([]);
     expect((await send('2026-12', first?.id)).map(({ id }) => id)).toEqual([first?.id]);
+  });
+});
+
+describe('what one of two does alone', () => {
+  const told = async (slag: 'ATERTAGEN' | 'HUSHALL_ANDRAT') =>
+    (await db().avisering.findMany({ where: { slag } })).map((a) => a.personId);
+
+  it.each(['the applicant', 'the other one'])('taking the application back tells both: %s', async (who) => {
+    const { aktor, med, omgang } = await waiting();
+    const token = await otherSigns(OTHER, omgang.id);
+    const id = await submitMedunderskrift(med, omgang.id, token, SENT);
+    await db().avisering.deleteMany({ where: { slag: 'ATERTAGEN' } });
+    await takeBackAnsokan(who === 'the applicant' ? aktor : med, id, later(9000));
+    await takeBackAnsokan(aktor, id, later(9500));
+    expect((await told('ATERTAGEN')).toSorted()).toEqual([aktor.personId, med.personId].toSorted());
+  });
+
+  it('applying anew without the other tells that one, and a caseworker sees it', async () => {
+    const { aktor, med, utkastId } = await couple(FIRST, OTHER);
+    const hemma = { ...PARSVAR.hemma, hushall: 'andrats', hushallText: 'Jag bor ensam' };
+    await db().utkast.update({ where: { id: utkastId }, data: { svar: { hemma } } });
+    const id = await switchToNyansokan(aktor, utkastId, NU);
+    await db().utkast.update({ where: { id }, data: { svar: NY_SVAR } });
+    expect(await loadLamnad(med, SENT)).toBeNull();
+    const ansokanId = await submitAnsokan(aktor, id, await signUtkast(FIRST, id), SENT);
+    expect(await told('HUSHALL_ANDRAT')).toEqual([med.personId]);
+    expect(await loadLamnad(med, SENT)).toBe('2026-11-20');
+    expect(await loadLamnad(aktor, SENT)).toBeNull();
+    expect(await loadLamnad(med, new Date('2027-02-01')), 'not for ever').toBeNull();
+    const norr = await staff('Enhet Norr');
+    expect((await loadArende(norr, ansokanId, SENT)).medBorta).toEqual({ namn: 'Alex' });
+    await db().person.update({ where: { id: med.personId }, data: { skydd: 'JA' } });
+    expect((await loadArende(norr, ansokanId, SENT)).medBorta).toEqual({ namn: null });
+    await db().person.update({ where: { id: med.personId }, data: { skydd: 'NEJ' } });
   });
 });
 

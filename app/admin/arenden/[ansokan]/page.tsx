@@ -91,6 +91,14 @@ export default async function ArendePage(props: Props) {
   return (
     <main id="innehall" tabIndex={-1}>
       <Huvud arende={arende} />
+      {arende.medBorta && (
+        <div className="wrap">
+          <Notice tone="judge" title="Medsökande finns inte med i ansökan">
+            {arende.medBorta.namn ?? 'Den som var medsökande'} sökte tillsammans med sökanden fram till den
+            här ansökan. Sökanden skriver inte om det. Båda har en egen rätt: fråga båda innan du beslutar.
+          </Notice>
+        </div>
+      )}
       {beslut && (
         <>
           <div className="wrap">
