@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NY_KONTEXT, NYANSOKAN } from '@/scripts/test/nyansokan';
-import { hushalletAndrat, sagerAndrat, taMed } from './hushall-andrat';
+import { fyllPa, hushalletAndrat, sagerAndrat, taMed } from './hushall-andrat';
 
 describe('hushalletAndrat', () => {
   it.each([
@@ -46,4 +46,20 @@ describe('taMed', () => {
   it('begins no step that nothing is known of', () => {
     expect(taMed({ hemma: { vistas: '' } }, NYANSOKAN.steg(NY_KONTEXT))).toEqual({});
   });
+});
+
+describe('fyllPa', () => {
+  it.each([
+    ['nothing is answered', {}, { a: { x: '1' } }, { a: { x: '1' } }],
+    ['it is answered', { a: { x: '2' } }, { a: { x: '1' } }, {}],
+    ['it was left empty', { a: { x: '' } }, { a: { x: '1' } }, { a: { x: '1' } }],
+    ['a part is answered', { a: { x: '2' } }, { a: { x: '1', y: '3' } }, { a: { x: '2', y: '3' } }],
+    [
+      'there are rows',
+      { a: { bank_1: 'A' } },
+      { a: { bank_1: 'B', saldo_1: '5', soktRader_med: '2', saldo_2_med: '7', y: '3' } },
+      { a: { bank_1: 'A', y: '3' } },
+    ],
+    ['there are none', { a: { y: '3' } }, { a: { bank_1: 'B' } }, { a: { y: '3', bank_1: 'B' } }],
+  ] as const)('where %s', (_case, svar, taget, expected) => expect(fyllPa(svar, taget)).toEqual(expected));
 });

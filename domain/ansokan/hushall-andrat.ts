@@ -37,3 +37,22 @@ export function taMed(svar: AllaSvar, steg: readonly Steg[]): Record<string, Sva
     .filter(([, own]) => Object.values(own).some((value) => value !== ''));
   return Object.fromEntries(kept);
 }
+
+/** A field of a row, or how many rows there are. */
+const isRad = (namn: string): boolean => /Rader(?:_|$)|_\d{1,3}(?:_|$)/u.test(namn);
+
+const answered = (svar: Svar): [string, string][] => Object.entries(svar).filter(([, v]) => v !== '');
+
+/**
+ * The steps that change when answers of another form are filled in where nothing is answered: what is answered stands. Of a
+ * step's rows all or none, since half of one row and half of another is neither.
+ */
+export function fyllPa(svar: AllaSvar, taget: Readonly<Record<string, Svar>>): Record<string, Svar> {
+  const filled = Object.entries(taget).map(([id, more]) => {
+    const own = Object.fromEntries(answered(svar[id] ?? {}));
+    const hasRader = Object.keys(own).some(isRad);
+    const added = answered(more).filter(([namn]) => !(namn in own) && !(hasRader && isRad(namn)));
+    return { id, added, svar: { ...svar[id], ...Object.fromEntries(added) } };
+  });
+  return Object.fromEntries(filled.filter((s) => s.added.length > 0).map((s) => [s.id, s.svar]));
+}

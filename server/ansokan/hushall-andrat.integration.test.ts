@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import '@/scripts/test/database';
 import { describe, expect, it } from 'vitest';
 import { NY_SVAR } from '@/scripts/test/nyansokan';
@@ -95,6 +96,55 @@ describe('an applicant who says that the household has changed', () => {
       [NOV, 'nyansokan', 'hushallet_andrat'],
       [DEC, 'nyansokan', 'hushallet_andrat'],
     ]);
+  });
+
+  it('goes on with a nyansökan that was begun before: what it says stands, the rest is filled in, no file is lost', async () => {
+    const aktor = await stranger();
+    const begun = await beginUtkast(aktor, NOV, NU, 'nyansokan');
+    await db().utkast.update({
+      where: { id: begun },
+      data: {
+        svar: {
+          'om-dig': { bakgrund: 'Jobbet tog slut', vistas: '' },
+          utgifter: { elSvar: 'andrats', el: '402' },
+        },
+      },
+    });
+    const file = (utkastId: string, namn: string) =>
+      db().bilaga.create({
+        data: {
+          kommunId: aktor.kommunId,
+          personId: aktor.personId,
+          utkastId,
+          namn,
+          nyckel: randomUUID(),
+          mime: 'application/pdf',
+          storlek: 1,
+          sha256: 'x',
+          uppladdad: NU,
+        },
+      });
+    await file(begun, 'a.pdf');
+    await openArende(aktor);
+    const before = await finishedUtkast(aktor);
+    await saysChanged(before);
+    await file(before, 'b.pdf');
+    const old = await loadUtkast(aktor, before, NU);
+    const id = await switchToNyansokan(aktor, before, NU);
+    expect(id).toBe(begun);
+    const { svar, bilagor, version, stegVersioner } = await loadUtkast(aktor, id, NU);
+    expect(svar['om-dig']).toEqual({ bakgrund: 'Jobbet tog slut', vistas: 'ja' });
+    expect(svar.utgifter).toMatchObject({
+      elSvar: 'andrats',
+      el: '402',
+      hyraSvar: old.svar.utgifter?.hyraSvar,
+    });
+    expect(bilagor.map((b) => b.namn).toSorted()).toEqual(['a.pdf', 'b.pdf']);
+    expect(stegVersioner, 'a page that was drawn before writes nothing over it').toMatchObject({
+      'om-dig': version,
+      utgifter: version,
+    });
+    expect(await db().utkast.findUnique({ where: { id: before } })).toBeNull();
   });
 
   it('is nobody else', async () => {

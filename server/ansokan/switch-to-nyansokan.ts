@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { sagerAndrat, taMed } from '@/domain/ansokan/hushall-andrat';
+import { fyllPa, sagerAndrat, taMed } from '@/domain/ansokan/hushall-andrat';
 import { formularFor, SENASTE } from '@/domain/ansokan/register';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
@@ -11,25 +11,46 @@ import { sealSvar } from './dolda-svar';
 import { loadUtkast, lockUtkast, type LaddatUtkast } from './load-utkast';
 import { loadNyKontext } from './ny-kontext';
 
+/** Fills in a nyansökan that was begun before: what is answered in it stands, and nobody has signed what it is now. */
+async function fillIn(tx: Tx, aktor: Sokande, id: string, { svar }: LaddatUtkast, nu: Date): Promise<void> {
+  await lockUtkast(tx, id);
+  const begun = await loadUtkast(aktor, id, nu, 'utkast.spara', tx);
+  const added = fyllPa(begun.svar, taMed(svar, begun.blankett.steg(begun.kontext)));
+  const version = begun.version + 1;
+  const changed = Object.fromEntries(Object.keys(added).map((steg) => [steg, version]));
+  await tx.utkast.update({
+    where: { id },
+    data: {
+      svar: sealSvar({ ...begun.svar, ...added }, id),
+      version,
+      stegVersioner: { ...begun.stegVersioner, ...changed },
+    },
+    select: { id: true },
+  });
+  await voidUnderskrift(tx, aktor, id, nu);
+}
+
 /**
  * Puts a nyansökan in the place of an återansökan that is begun: the answers that both ask for and the files go along, and
- * the återansökan is no more. One that was begun before is gone on with, as it is.
+ * the återansökan is no more. One that was begun before is gone on with, and filled in where nothing is answered.
  *
  * @returns the nyansökan's id
  */
 export async function replaceWithNyansokan(
   tx: Tx,
   aktor: Sokande,
-  { id, kommunId, enhetId, svar, kontext: { manad } }: LaddatUtkast,
+  utkast: LaddatUtkast,
   nu: Date,
 ): Promise<string> {
+  const { id, kommunId, enhetId, svar } = utkast;
+  const { manad } = utkast.kontext;
   const { personId } = aktor;
   const own = { personId, manad, typ: 'NYANSOKAN' as const, arendeId: null };
   const kontext = await loadNyKontext(tx, { id, personId, manad, svar: {}, iArende: true }, nu);
   const formularVersion = SENASTE.nyansokan;
   const kept = taMed(svar, formularFor(formularVersion).steg(kontext));
   const nytt = randomUUID();
-  await tx.utkast.createMany({
+  const created = await tx.utkast.createMany({
     data: {
       ...own,
       id: nytt,
@@ -43,6 +64,7 @@ export async function replaceWithNyansokan(
   });
   const made = await tx.utkast.findFirstOrThrow({ where: own, select: { id: true } });
   await tx.utkast.update({ where: made, data: { hushalletAndrat: true, andrad: nu } });
+  if (created.count === 0) await fillIn(tx, aktor, made.id, utkast, nu);
   await tx.bilaga.updateMany({ where: { utkastId: id }, data: { utkastId: made.id } });
   await voidUnderskrift(tx, aktor, id, nu);
   await tx.utkast.delete({ where: { id } });
