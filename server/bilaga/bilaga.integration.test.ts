@@ -185,6 +185,25 @@ describe('an attachment', () => {
     await leavesNothing(() => expect(attach(PDF)).rejects.toMatchObject({ kod: 'antal' }));
     await db().bilaga.deleteMany({ where: { nyckel: { startsWith: 'prov-' } } });
   });
+
+  it('is the twentieth at most, also of many at once', async () => {
+    const { kommunId, personId } = aktor;
+    const left = 19 - (await db().bilaga.count({ where: { utkastId } }));
+    const data = Array.from({ length: left }, (_, i) => ({
+      ...{ kommunId, personId, utkastId, nyckel: `prov-${i}`, namn: 'a', mime: 'image/png' },
+      ...{ storlek: 1, sha256: 'a', uppladdad: NU },
+    }));
+    await db().bilaga.createMany({ data });
+    const before = (await files()).length;
+    const all = await Promise.allSettled([1, 2, 3, 4].map(() => attach(PDF, 'samtidig.pdf')));
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of all) if (one.status === 'rejected') expect(one.reason).toMatchObject({ kod: 'antal' });
+    expect(await db().bilaga.count({ where: { utkastId } })).toBe(20);
+    expect((await files()).length, 'what was refused is removed').toBe(before + 1);
+    const kept = await db().bilaga.findFirstOrThrow({ where: { utkastId, namn: 'samtidig.pdf' } });
+    await removeBilaga(aktor, utkastId, kept.id, NU);
+    await db().bilaga.deleteMany({ where: { nyckel: { startsWith: 'prov-' } } });
+  });
 });
 
 describe('the name', () => {

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Readable } from 'node:stream';
 import type { Sokande } from '../access/aktor';
 import { logHandelse } from '../audit/log-handelse';
-import { transaction } from '../db';
-import { loadUtkast } from '../ansokan/load-utkast';
+import { db, transaction, type Tx } from '../db';
+import { loadUtkast, lockUtkast } from '../ansokan/load-utkast';
 import { remove, store, TooLarge } from '../integrations/storage/storage';
 import { voidUnderskrift } from '../medsokande/omgang';
 import { BilagaFel } from './bilaga-fel';
@@ -20,6 +20,10 @@ export function cleanName(name: string): string {
   return [...last.replace(/\p{C}/gu, '').trim()].slice(0, MAX_NAME).join('') || 'fil';
 }
 
+async function refuseTooMany(tx: Tx, utkastId: string): Promise<void> {
+  if ((await tx.bilaga.count({ where: { utkastId } })) >= MAX_FILES) throw new BilagaFel('antal');
+}
+
 /**
  * Attaches a file to a draft: streamed to private storage, its type told by content.
  *
@@ -31,7 +35,8 @@ export async function saveBilaga(
   nu: Date,
 ): Promise<void> {
   const utkast = await loadUtkast(aktor, utkastId, nu, 'bilaga.ladda-upp');
-  if (utkast.bilagor.length >= MAX_FILES) throw new BilagaFel('antal');
+  // before the file is taken in, and again with the draft held: others may be on their way
+  await refuseTooMany(db(), utkastId);
   const stored = await store(content, MAX_BYTES).catch((error: unknown) => {
     if (error instanceof TooLarge) throw new BilagaFel('for-stor');
     throw error;
@@ -42,6 +47,8 @@ export async function saveBilaga(
     if (!mime) throw new BilagaFel('sort');
     const { head, ...kept } = stored;
     await transaction(async (tx) => {
+      await lockUtkast(tx, utkastId);
+      await refuseTooMany(tx, utkastId);
       const { kommunId } = utkast;
       const data = {
         ...kept,
