@@ -11,6 +11,7 @@ import type { Tx } from '../db';
 import { enqueue } from '../robot/queue';
 import { loadKontext, toStored } from './kontext';
 import type { LaddatUtkast } from './load-utkast';
+import { refuseUtanAnsokan } from './refuse-stangd';
 import { renewHushall } from './renew-hushall';
 import { openArende } from './open-arende';
 
@@ -61,6 +62,7 @@ export async function sendIn(
   underskrifter: readonly Underskrift[],
   nu: Date,
 ): Promise<string> {
+  await refuseUtanAnsokan(tx, utkast);
   const { id, personId, kommunId, enhetId, kontext, typ } = utkast;
   const uppgifter = toUppgifter(utkast.blankett, utkast.svar, kontext);
   const med = underskrifter.find((u) => u.personId !== personId)?.personId ?? null;

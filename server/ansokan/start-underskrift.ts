@@ -10,7 +10,7 @@ import { open } from '../person/personnummer';
 import { ExpectedError } from '../request/errors';
 import { drawFormular, freeze, signedText } from './formular';
 import { loadUtkast } from './load-utkast';
-import { refuseStangd } from './refuse-stangd';
+import { refuseStangd, refuseUtanAnsokan } from './refuse-stangd';
 
 /** Gives up orders that were begun for the draft before: BankID allows one at a time for a person. */
 async function cancelEarlier(utkastId: string, personId: string) {
@@ -29,6 +29,7 @@ async function cancelEarlier(utkastId: string, personId: string) {
 export async function startUnderskrift(aktor: Sokande, id: string, ip: string, nu: Date): Promise<string> {
   const utkast = await loadUtkast(aktor, id, nu, 'ansokan.skriv-under');
   refuseStangd(utkast, nu);
+  await refuseUtanAnsokan(db(), utkast);
   if (firstOpenSteg(utkast.blankett, utkast.svar, utkast.kontext))
     throw new ExpectedError('Någon del av ansökan är inte klar. Gå tillbaka och gör den klar först.');
   return orderUnderskrift(aktor, id, drawFormular(utkast), ip, nu);

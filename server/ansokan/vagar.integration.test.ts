@@ -14,6 +14,7 @@ import { forSokande } from '../request/page';
 import { loadUtkast } from './load-utkast';
 import { openUtkast } from './open-utkast';
 import { submitAnsokan } from './submit-ansokan';
+import { takeBackAnsokan } from './take-back-ansokan';
 import { listVagar } from './vagar';
 
 /** 20 November 2026: November is open since long, December since the 15th, the day of Exempelstad's regelverk. */
@@ -252,6 +253,18 @@ describe('a case that has just ended', () => {
 });
 
 describe('a tilläggsansökan', () => {
+  it('is not signed or sent when the application of its month was taken back, and is not lost', async () => {
+    const { aktor, ansokanId } = await sentAnsokan('emil-strand');
+    const id = await beginUtkast(aktor, NOV, NU, 'tillaggsansokan');
+    await db().utkast.update({ where: { id }, data: { svar: TILLAGG } });
+    const token = await signUtkast('emil-strand', id);
+    await takeBackAnsokan(aktor, ansokanId, later(4500));
+    await expect(submitAnsokan(aktor, id, token, later(5000))).rejects.toThrow('är återtagen. Gå till Ansök');
+    await expect(signUtkast('emil-strand', id)).rejects.toThrow('är återtagen. Gå till Ansök');
+    expect((await loadUtkast(aktor, id, NU)).svar.kostnad).toEqual(TILLAGG.kostnad);
+    expect(await db().ansokan.count({ where: { utkastId: id } })).toBe(0);
+  });
+
   it('is for a month that is applied for, as often as there is a cost, and a person reads it', async () => {
     const { aktor, ansokanId: first } = await sentAnsokan('emil-strand');
     expect((await ways(aktor))[0]).toEqual([NOV, 'tillaggsansokan', 'manaden_sokt']);
