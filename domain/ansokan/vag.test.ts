@@ -54,10 +54,10 @@ describe('the one way in', () => {
 
   it('says from which day a month may be applied for', () => {
     expect(way({ manader: [{ manad: '2027-01', lage: 'oppen' }] })).toMatchObject({
-      mening: 'Du kan ansöka för januari 2027 från och med tisdag 15 december 2026.',
+      kod: 'inte_oppnad',
       fakta: { oppnar: '2026-12-15' },
     });
-    expect(way({ idag: '2027-02-03' })?.mening).toMatch(/^November 2026 är slut/u);
+    expect(way({ idag: '2027-02-03' })).toMatchObject({ fakta: { stangde: '2026-11-30' } });
   });
 
   it('answers for every month, in order', () => {
@@ -109,8 +109,7 @@ describe('whatever is known', () => {
   it('a form is offered only in an open month, never where a source was silent about the case', () =>
     fc.assert(
       fc.property(anything, (fakta) => {
-        for (const { typ, mening, manad } of valjVag(fakta)) {
-          expect(mening.length).toBeGreaterThan(20);
+        for (const { typ, manad } of valjVag(fakta)) {
           if (typ === 'kontakta_oss' || typ === 'stangd') continue;
           expect(fakta.skyddadIdentitet).toBe('nej');
           expect(fakta.idag.slice(0, 7) <= manad).toBe(true);

@@ -1,5 +1,5 @@
-import { addMonths, firstDay, formatManad, lastDay, type Datum, type Manad } from '../manad.ts';
-import { addDays, formatDay } from '../tid.ts';
+import { addMonths, firstDay, lastDay, type Datum, type Manad } from '../manad.ts';
+import { addDays } from '../tid.ts';
 
 /** What is known when somebody wants to apply. "okant": the source did not answer. */
 export type Vagfakta = {
@@ -31,12 +31,11 @@ export type Vagkod =
   | 'lopande_arende'
   | 'lopande_arende_hushall_okant';
 
-/** The way in for one month: the form, why in a code and in a sentence, and the facts that it rests on. */
+/** The way in for one month: the form, why, and the facts that it rests on. The code's words stand with the page's texts. */
 export type Vag = {
   manad: Manad;
   typ: Vagtyp;
   kod: Vagkod;
-  mening: string;
   fakta: Readonly<Record<string, string>>;
 };
 
@@ -44,18 +43,11 @@ type Chosen = Omit<Vag, 'manad'>;
 type Month = Vagfakta['manader'][number];
 
 /** Said of protected identity and of one that could not be checked alike, so that neither can be told from it. */
-const NEUTRAL: Chosen = {
-  typ: 'kontakta_oss',
-  kod: 'kontakta_oss',
-  mening:
-    'Kontakta oss, så hjälper vi dig att ansöka. Du kan ringa, besöka oss eller lämna en ansökan på papper.',
-  fakta: {},
-};
+const NEUTRAL: Chosen = { typ: 'kontakta_oss', kod: 'kontakta_oss', fakta: {} };
 
 const OUTAGE: Chosen = {
   typ: 'kontakta_oss',
   kod: 'kallan_svarar_inte',
-  mening: 'Vi kan inte se dina uppgifter just nu. Försök igen om en stund, eller kontakta oss.',
   fakta: { uppgifter: 'kunde inte hämtas' },
 };
 
@@ -68,77 +60,39 @@ export const isOppen = (manad: Manad, idag: Datum, oppningsdag: number | null): 
 
 function closed({ manad }: Month, { idag, oppningsdag }: Vagfakta): Chosen | null {
   const from = opens(manad, oppningsdag);
-  if (idag < from)
-    return {
-      typ: 'stangd',
-      kod: 'inte_oppnad',
-      mening: `Du kan ansöka för ${formatManad(manad)} från och med ${formatDay(from)}.`,
-      fakta: { oppnar: from },
-    };
+  if (idag < from) return { typ: 'stangd', kod: 'inte_oppnad', fakta: { oppnar: from } };
   if (idag > lastDay(manad))
-    return {
-      typ: 'stangd',
-      kod: 'manaden_slut',
-      mening:
-        `${formatManad(manad)} är slut och går inte att ansöka för här. Kontakta oss om du behöver hjälp.`.replace(
-          /^./u,
-          (first) => first.toUpperCase(),
-        ),
-      fakta: { stangde: lastDay(manad) },
-    };
+    return { typ: 'stangd', kod: 'manaden_slut', fakta: { stangde: lastDay(manad) } };
   return null;
 }
 
-const applied = ({ manad, lage }: Month): Chosen | null => {
+const applied = ({ lage }: Month): Chosen | null => {
   if (lage !== 'sokt' && lage !== 'beslutad') return null;
-  const done = lage === 'sokt' ? 'redan ansökt för' : 'redan fått beslut för';
   return {
     typ: 'tillaggsansokan',
     kod: lage === 'sokt' ? 'manaden_sokt' : 'manaden_beslutad',
-    mening: `Du har ${done} ${formatManad(manad)}. Har du fått en kostnad till kan du göra en tilläggsansökan.`,
     fakta: { manaden: lage },
   };
 };
 
-const ny = (kod: Vagkod, mening: string, fakta: Chosen['fakta']): Chosen => ({
-  typ: 'nyansokan',
-  kod,
-  mening,
-  fakta,
-});
-const ater = (kod: Vagkod, mening: string, fakta: Chosen['fakta']): Chosen => ({
-  typ: 'ateransokan',
-  kod,
-  mening,
-  fakta,
-});
+const ny = (kod: Vagkod, fakta: Chosen['fakta']): Chosen => ({ typ: 'nyansokan', kod, fakta });
+const ater = (kod: Vagkod, fakta: Chosen['fakta']): Chosen => ({ typ: 'ateransokan', kod, fakta });
 
 /** The form that goes with the case. */
 function byCase({ arende, hushalletAndrat, idag, ateroppningDagar }: Vagfakta): Chosen {
   if (arende === 'okant') return OUTAGE;
-  if (arende === 'inget')
-    return ny('inget_arende', 'Du har inget ärende hos oss. Du gör en nyansökan.', { arende: 'inget' });
-  if (hushalletAndrat === 'ja')
-    return ny('hushallet_andrat', 'Ditt hushåll har ändrats. Därför gör du en nyansökan.', {
-      hushall: 'ändrat',
-    });
+  if (arende === 'inget') return ny('inget_arende', { arende: 'inget' });
+  if (hushalletAndrat === 'ja') return ny('hushallet_andrat', { hushall: 'ändrat' });
   if (arende !== 'lopande') {
     const { avslutat } = arende;
     const fakta = { arende: 'avslutat', avslutat };
-    const rule =
-      ateroppningDagar === null ? '' : ` Vi öppnar ett ärende igen inom ${ateroppningDagar} dagar.`;
-    const ended = `Ditt ärende avslutades ${formatDay(avslutat)}.${rule}`;
     return ateroppningDagar !== null && idag <= addDays(avslutat, ateroppningDagar)
-      ? ater('nyss_avslutat', `${ended} Du gör en återansökan, så öppnas det igen.`, fakta)
-      : ny('lange_avslutat', `${ended} Du gör en nyansökan.`, fakta);
+      ? ater('nyss_avslutat', fakta)
+      : ny('lange_avslutat', fakta);
   }
   return hushalletAndrat === 'okant'
-    ? ater(
-        'lopande_arende_hushall_okant',
-        'Du har ett ärende hos oss och gör en återansökan. Vi kan inte se ditt hushåll just nu, så vi frågar om det.',
-        { arende: 'löpande', hushall: 'kunde inte hämtas' },
-      )
-    : ater('lopande_arende', 'Du har ett ärende hos oss och gör en återansökan.', { arende: 'löpande' });
+    ? ater('lopande_arende_hushall_okant', { arende: 'löpande', hushall: 'kunde inte hämtas' })
+    : ater('lopande_arende', { arende: 'löpande' });
 }
 
 /**

@@ -74,7 +74,7 @@ export async function beginUtkast(
   nu: Date,
   typ: Begintyp = 'ateransokan',
 ): Promise<string> {
-  const { utkast } = await chosen(aktor, manad, typ, nu);
+  const { utkast, kod } = await chosen(aktor, manad, typ, nu);
   if (utkast) return utkast.id;
   const { hushalletAndrat = false, ...place } = await placeOf(aktor, typ, nu);
   return transaction(async (tx) => {
@@ -89,7 +89,7 @@ export async function beginUtkast(
     const { id } = await tx.utkast.findFirstOrThrow({ where: own, select: { id: true } });
     const objekt = { typ: 'Utkast', id };
     if (made.count > 0)
-      await logHandelse(tx, aktor, { handling: 'utkast.borja', objekt, data: { typ: UTKASTTYP[typ] } });
+      await logHandelse(tx, aktor, { handling: 'utkast.borja', objekt, data: { typ: UTKASTTYP[typ], kod } });
     return id;
   });
 }

@@ -35,6 +35,17 @@ describe('beginUtkast', () => {
     await expect(beginUtkast(aktor, manad, NU)).rejects.toMatchObject({ name: 'ExpectedError' });
   });
 
+  it('is logged with why it is this form, so that it can be followed', async () => {
+    const aktor = await stranger();
+    const why = async (typ: 'nyansokan' | 'ateransokan') => {
+      const objektId = await beginUtkast(aktor, '2026-11', NU, typ);
+      return (await db().handelse.findFirstOrThrow({ where: { objektId, handling: 'utkast.borja' } })).data;
+    };
+    expect(await why('nyansokan')).toEqual({ typ: 'NYANSOKAN', kod: 'inget_arende' });
+    await openArende(aktor);
+    expect(await why('ateransokan')).toEqual({ typ: 'ATERANSOKAN', kod: 'lopande_arende' });
+  });
+
   it('is not begun when it cannot be logged', async () => {
     const aktor = await stranger();
     await openArende(aktor);
