@@ -1,5 +1,6 @@
 import { inRequest, sentTo, sessionOf } from '@/scripts/test/request';
 import '@/scripts/test/database';
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { NY_SVAR, HUSHALL } from '@/scripts/test/nyansokan';
 import { utanFil } from '@/scripts/test/ansokan';
@@ -283,5 +284,54 @@ describe('a tilläggsansökan', () => {
     expect(next.kontext.forra?.kostnader, 'next month shows the month, not what was added').toMatchObject({
       hyra: 710_000,
     });
+  });
+});
+
+describe('a source that does not answer', () => {
+  /** Runs something while another connection holds the table, as a migration or a runaway job would. */
+  async function whileLocked(table: string, run: () => Promise<void>): Promise<void> {
+    const other = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await other.connect();
+    await other.query('BEGIN');
+    await other.query(`LOCK TABLE "${table}" IN ACCESS EXCLUSIVE MODE`);
+    try {
+      await run();
+    } finally {
+      await other.query('ROLLBACK');
+      await other.end();
+    }
+  }
+
+  it.each([
+    ['Ansokan', 'kontakta_oss', 'kallan_svarar_inte'],
+    // who is protected cannot be known then, and that is said by nothing
+    ['Arende', 'kontakta_oss', 'kontakta_oss'],
+    ['HushallMedlem', 'kontakta_oss', 'kontakta_oss'],
+    ['Utkast', 'ateransokan', 'lopande_arende_hushall_okant'],
+  ])('is said, and nothing is guessed: %s', async (table, typ, kod) => {
+    const aktor = await stranger();
+    await openArende(aktor);
+    await whileLocked(table, async () => {
+      const begun = Date.now();
+      expect(await ways(aktor)).toEqual([
+        [NOV, typ, kod],
+        [DEC, typ, kod],
+      ]);
+      expect(Date.now() - begun, 'in a time that a person waits').toBeLessThan(15_000);
+    });
+    expect((await ways(aktor))[0], 'and it is gone when the source answers').toEqual([
+      NOV,
+      'ateransokan',
+      'lopande_arende',
+    ]);
+  });
+
+  it('begins no draft', async () => {
+    const aktor = await stranger();
+    await openArende(aktor);
+    await whileLocked('Ansokan', () =>
+      expect(beginUtkast(aktor, NOV, NU)).rejects.toMatchObject({ name: 'ExpectedError' }),
+    );
+    expect(await db().utkast.count({ where: { personId: aktor.personId } })).toBe(0);
   });
 });

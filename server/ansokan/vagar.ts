@@ -6,9 +6,10 @@ import type { AnsokanTyp, OmgangLage } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
 import { authorise } from '../access/authorise';
 import { db } from '../db';
-import { omgangslagen } from '../medsokande/omgang';
+import { omgangslagen, type Omgangslage } from '../medsokande/omgang';
 import { open } from '../person/personnummer';
-import { isMedsokande, loadArende, loadVagfakta, type Arende } from './vagfakta';
+import { isMedsokande, loadVagfakta, readArende, type Arende } from './vagfakta';
+import { withinTime } from './within-time';
 
 /** The forms that a draft can be begun with, as the database names them. */
 export const UTKASTTYP = {
@@ -60,39 +61,62 @@ async function utanFodelsedag({ personId }: Sokande): Promise<boolean> {
   return fodelsedagOf(open(pnrKrypterat, 'personnummer')) === null;
 }
 
-/** The one way in: for each month the form that is offered and why, and what the person has begun and sent. */
+/** What the person has begun, and until when each waits for the other one; nothing where it cannot be read in time. */
+async function loadBegun({ personId }: Sokande) {
+  const read = await withinTime('utkasten', async (tx) => {
+    const utkast = await tx.utkast.findMany({
+      where: { personId },
+      select: { id: true, andrad: true, manad: true, typ: true, arendeId: true },
+    });
+    const ids = utkast.map(({ id }) => id);
+    return { utkast, lagen: await omgangslagen(ids, tx) };
+  });
+  return read === 'okant' ? { utkast: [], lagen: new Map<string, Omgangslage>() } : read;
+}
+
+/** What stops two who apply, or who says that they are two; false for one. */
+async function hinderForTva(aktor: Sokande, arende: Arende | null, nu: Date) {
+  if (okandMedsokande(arende)) return { typ: 'kontakta_oss', kod: 'kontakta_oss' } as const;
+  const med = await withinTime('medsökanden', (tx) => isMedsokande(tx, aktor, nu));
+  if (med === 'okant') return { typ: 'kontakta_oss', kod: 'kallan_svarar_inte' } as const;
+  return med && ({ typ: 'stangd', kod: 'skriver_under' } as const);
+}
+
+/**
+ * The one way in: for each month the form that is offered and why, and what the person has begun and sent. What cannot be
+ * read in time is said, and no form is offered on a guess.
+ */
 export async function listVagar(aktor: Sokande, nu: Date): Promise<Vagval[]> {
   authorise(aktor, 'utkast.borja');
-  const arende = await loadArende(aktor, nu);
-  const vagar = valjVag(await loadVagfakta(aktor, arende, nu));
-  const utkast = await db().utkast.findMany({
-    where: { personId: aktor.personId },
-    select: { id: true, andrad: true, manad: true, typ: true, arendeId: true },
-  });
-  const lagen = await omgangslagen(utkast.map(({ id }) => id));
+  const last = await readArende(aktor, nu);
+  const vagar = valjVag(await loadVagfakta(aktor, last, nu));
+  const arende = last === 'okant' ? null : last;
+  const skickad = (manad: string) => arende?.ansokningar.find((a) => a.manad === manad)?.id ?? null;
+  const own = vagar.map(({ manad, typ, kod, fakta }) => ({
+    ...{ manad, typ, kod, dag: fakta.oppnar ?? fakta.avslutat ?? null },
+    ...{ skickad: skickad(manad), utkast: null },
+  }));
+  // protection is told by nothing, and comes first: where no form is offered nothing more is asked
+  if (!own.some(({ typ }) => isBegintyp(typ))) return own;
+  const tva = await hinderForTva(aktor, arende, nu);
+  const utanDag = own.some(({ typ }) => typ === 'nyansokan') && (await utanFodelsedag(aktor));
+  const { utkast, lagen } = await loadBegun(aktor);
   const roundOf = (id: string) => {
     const { lage = null, sistaDag = null } = lagen.get(id) ?? {};
     return lage === 'VANTAR' ? { vantar: sistaDag, omgang: null } : { vantar: null, omgang: lage };
   };
-  const tva = okandMedsokande(arende)
-    ? ({ typ: 'kontakta_oss', kod: 'kontakta_oss' } as const)
-    : (await isMedsokande(aktor, nu)) && ({ typ: 'stangd', kod: 'skriver_under' } as const);
-  const utanDag = vagar.some(({ typ }) => typ === 'nyansokan') && (await utanFodelsedag(aktor));
-  return vagar.map(({ manad, typ, kod, fakta }) => {
+  return own.map((vag): Vagval => {
+    const { manad, typ } = vag;
+    if (!isBegintyp(typ)) return vag;
+    if (tva) return { ...vag, ...tva };
+    if (utanDag && typ === 'nyansokan') return { ...vag, typ: 'kontakta_oss', kod: 'nummer_utan_dag' };
     const arendeId = typ === 'nyansokan' ? null : arende?.id;
-    const begun = isBegintyp(typ)
-      ? utkast.find((u) => u.manad === manad && u.typ === UTKASTTYP[typ] && u.arendeId === arendeId)
-      : undefined;
-    const skickad = arende?.ansokningar.find((a) => a.manad === manad)?.id ?? null;
-    const own = { manad, typ, kod, dag: fakta.oppnar ?? fakta.avslutat ?? null };
-    const seen = {
+    const begun = utkast.find(
+      (u) => u.manad === manad && u.typ === UTKASTTYP[typ] && u.arendeId === arendeId,
+    );
+    return {
+      ...vag,
       utkast: begun ? { id: begun.id, andrad: begun.andrad, ...roundOf(begun.id) } : null,
-      skickad,
     };
-    // protection is told by nothing, and comes first
-    if (tva && kod !== 'kontakta_oss' && typ !== 'stangd') return { ...own, ...seen, ...tva, utkast: null };
-    if (utanDag && typ === 'nyansokan')
-      return { ...own, ...seen, typ: 'kontakta_oss', kod: 'nummer_utan_dag', utkast: null };
-    return { ...own, ...seen };
   });
 }

@@ -6,9 +6,10 @@ import { addMonths, manadOf, type Manad } from '@/domain/manad';
 import { dayOf } from '@/domain/tid';
 import type { Prisma } from '@/generated/prisma/client';
 import type { Sokande } from '../access/aktor';
-import { db } from '../db';
+import { db, type Tx } from '../db';
 import { regelverk } from '../regelverk';
 import { sokandesSkydd } from '../skydd/sokandes-skydd';
+import { withinTime } from './within-time';
 
 /** The months that are asked about, the nearest first: this one and the next. */
 function nearManader(nu: Date): [Manad, Manad] {
@@ -41,8 +42,8 @@ const TAKEN_BACK = {
 } as const satisfies Prisma.ArendeWhereInput;
 
 /** The running case, or the latest that ended, with what decides the way in. */
-export async function loadArende({ personId }: Sokande, nu: Date) {
-  const arenden = await db().arende.findMany({
+export async function loadArende({ personId }: Sokande, nu: Date, tx: Tx = db()) {
+  const arenden = await tx.arende.findMany({
     where: { personId, NOT: TAKEN_BACK },
     orderBy: { skapad: 'desc' },
     include: {
@@ -63,24 +64,23 @@ export async function loadArende({ personId }: Sokande, nu: Date) {
 export type Arende = NonNullable<Awaited<ReturnType<typeof loadArende>>>;
 
 /** Does the person apply in somebody else's case? */
-export async function isMedsokande({ personId }: Sokande, nu: Date): Promise<boolean> {
+export async function isMedsokande(tx: Tx, { personId }: Sokande, nu: Date): Promise<boolean> {
   const { where } = medlemmar(new Date(`${dayOf(nu)}T00:00:00Z`));
-  const count = await db().hushallMedlem.count({
+  const count = await tx.hushallMedlem.count({
     where: { ...where, personId, roll: 'MEDSOKANDE', arende: { avslutat: null } },
   });
   return count > 0;
 }
 
 /** Somebody has come or gone since the latest application, or the person has gone over to a nyansökan. */
-async function andrat({ personId }: Sokande, arende: Arende | null): Promise<Vagfakta['hushalletAndrat']> {
-  if (!arende) return 'nej';
-  const sent = await db().ansokan.findFirst({
+async function andrat(tx: Tx, { personId }: Sokande, arende: Arende): Promise<Vagfakta['hushalletAndrat']> {
+  const sent = await tx.ansokan.findFirst({
     where: { arendeId: arende.id, typ: { not: 'TILLAGGSANSOKAN' }, aterkallelse: null },
     orderBy: [{ inskickad: 'desc' }, { id: 'desc' }],
     select: { hushall: true },
   });
   const frozen = sent?.hushall as { medlemmar: { id: string }[] } | undefined;
-  const sagt = await db().utkast.count({ where: { personId, hushalletAndrat: true } });
+  const sagt = await tx.utkast.count({ where: { personId, hushalletAndrat: true } });
   const known = {
     idag: arende.hushall.map(({ id }) => id),
     skickad: frozen?.medlemmar.map(({ id }) => id) ?? null,
@@ -89,25 +89,43 @@ async function andrat({ personId }: Sokande, arende: Arende | null): Promise<Vag
   return hushalletAndrat(known) ? 'ja' : 'nej';
 }
 
-const lageOf = (arende: Arende | null, manad: Manad): Vagfakta['manader'][number]['lage'] => {
+type Kant = Arende | null | 'okant';
+
+/** The running case, or the latest that ended; "okant" when the database does not answer in time. */
+export const readArende = (aktor: Sokande, nu: Date): Promise<Kant> =>
+  withinTime('ärendet', (tx) => loadArende(aktor, nu, tx));
+
+function lageOf(arende: Kant, manad: Manad): Vagfakta['manader'][number]['lage'] {
+  if (arende === 'okant') return 'okant';
   const sent = arende?.ansokningar.find((a) => a.manad === manad);
   return sent ? (sent.beslut ? 'beslutad' : 'sokt') : 'oppen';
-};
+}
 
-/** What the way in is chosen from. No register is asked before a person has applied. */
-export async function loadVagfakta(aktor: Sokande, arende: Arende | null, nu: Date): Promise<Vagfakta> {
+function arendelage(arende: Kant): Vagfakta['arende'] {
+  if (arende === 'okant') return arende;
+  if (!arende) return 'inget';
+  return arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande';
+}
+
+/**
+ * What the way in is chosen from. No register is asked before a person has applied. What does not answer in time is
+ * "okant", and the page says so instead of falling.
+ */
+export async function loadVagfakta(aktor: Sokande, arende: Kant, nu: Date): Promise<Vagfakta> {
   const dag = oppningsdag(nu);
   const [manad, next] = nearManader(nu);
   const months = dag === null ? [manad] : [manad, next];
+  const known = arende === 'okant' ? null : arende;
+  const vilka = { personer: [aktor.personId], arendeId: known?.id ?? null };
+  const [skyddadIdentitet, hushalletAndrat] = await Promise.all([
+    withinTime('skyddet', (tx) => sokandesSkydd(tx, vilka, nu)),
+    known ? withinTime('hushållet', (tx) => andrat(tx, aktor, known)) : ('nej' as const),
+  ]);
   return {
     idag: dayOf(nu),
-    skyddadIdentitet: await sokandesSkydd(
-      db(),
-      { personer: [aktor.personId], arendeId: arende?.id ?? null },
-      nu,
-    ),
-    arende: !arende ? 'inget' : arende.avslutat ? { avslutat: dayOf(arende.avslutat) } : 'lopande',
-    hushalletAndrat: await andrat(aktor, arende),
+    skyddadIdentitet,
+    arende: arendelage(arende),
+    hushalletAndrat,
     ateroppningDagar: ateroppning(nu)?.dagar ?? null,
     oppningsdag: dag ?? 1,
     manader: months.map((m) => ({ manad: m, lage: lageOf(arende, m) })),
