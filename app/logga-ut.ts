@@ -9,6 +9,7 @@ import {
   clearSessionCookie,
   readSessionCookie,
 } from '@/server/session/cookie';
+import { clearKvarlamnat } from '@/server/session/kvarlamnat';
 import { logOutSession } from '@/server/session/log-out';
 import { clearSprakCookie } from '@/server/sprak/valt-sprak';
 
@@ -21,5 +22,6 @@ export async function logOut(): Promise<void> {
   await clearOrderCookie();
   await clearAtervagCookie();
   await clearSprakCookie();
+  await clearKvarlamnat();
   redirect('/');
 }

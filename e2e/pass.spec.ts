@@ -8,8 +8,8 @@ import personer from './personer.json' with { type: 'json' };
 
 const GUNNAR = personer.at(-1)?.id ?? '';
 
-/** The person did nothing for a while: the browser's clock and what the server remembers of the session. */
-async function rest(page: Page, fornamn: string, minutes: number): Promise<void> {
+/** The server believes that the person did nothing for a while. */
+async function idle(fornamn: string, minutes: number): Promise<void> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   await client.query(
@@ -18,6 +18,11 @@ async function rest(page: Page, fornamn: string, minutes: number): Promise<void>
     [fornamn, minutes * 60],
   );
   await client.end();
+}
+
+/** The same, and the browser's clock too. */
+async function rest(page: Page, fornamn: string, minutes: number): Promise<void> {
+  await idle(fornamn, minutes);
   await page.clock.fastForward(minutes * 60_000);
 }
 
@@ -128,6 +133,40 @@ test('det som skrivs strax innan man går därifrån är kvar, och det som inte 
   await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
   await expect(lost).toHaveCount(0);
   await isKept('Skrivet utan nät.');
+});
+
+test('utan JavaScript: det som skickas när passet har tagit slut är kvar efter inloggningen', async ({
+  page: withScript,
+  browser,
+  baseURL,
+}) => {
+  await openStep(withScript, GUNNAR);
+  const storageState = await withScript.context().storageState();
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState });
+  const page = await context.newPage();
+  await page.goto(withScript.url());
+  await idle('Gunnar', 20.5);
+  await bakgrund(page).fill('Skrivet när passet var slut.');
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.waitForURL(/\/logga-in\?/);
+  const kept = (await context.cookies()).filter(({ name }) => name.startsWith('skalig-kvar'));
+  expect(kept.length).toBe(1);
+  expect(kept.every(({ httpOnly, value }) => httpOnly && !value.includes('Skrivet'))).toBe(true);
+
+  await page.getByRole('button', { name: 'Logga in med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await approve(page, GUNNAR);
+  await page.getByRole('button', { name: 'Fortsätt' }).click();
+  await page.waitForURL('**/om-dig');
+  await expect(page.getByText('Det du skrev är kvar')).toBeVisible();
+  await expect(bakgrund(page)).toHaveValue('Skrivet när passet var slut.');
+  await page.getByRole('button', { name: 'Spara och pausa' }).click();
+  await page.waitForURL(/\/ansokan\/[0-9a-f-]{36}$/);
+  expect((await context.cookies()).filter(({ name }) => name.startsWith('skalig-kvar'))).toEqual([]);
+  await page.goBack();
+  await expect(page.getByText('Det du skrev är kvar')).toHaveCount(0);
+  await expect(bakgrund(page)).toHaveValue('Skrivet när passet var slut.');
+  await context.close();
 });
 
 test('hur besked kommer: fel sägs vid fältet, valet sparas och kan tas bort', async ({ page }) => {

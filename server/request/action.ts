@@ -29,7 +29,13 @@ export type ActionState = {
 
 export const LOGIN = { sokande: '/logga-in', personal: '/logga-in/personal' } as const;
 
-type Spec<Input> = { input: z.ZodType<Input>; limit?: keyof typeof LIMITS };
+type Typed = Record<string, string>;
+type Spec<Input> = {
+  input: z.ZodType<Input>;
+  limit?: keyof typeof LIMITS;
+  /** Called with what was sent when nobody is logged in any more, before the way to the login. */
+  left?: (values: Typed) => Promise<void>;
+};
 type Asked<Aktor, Input> = { aktor: Aktor; input: Input; nu: Date; ip: string };
 type Answer = Promise<ActionState | void>;
 
@@ -49,14 +55,18 @@ export function toMessage(error: unknown, where: string): string {
 
 async function answer<State extends ActionState>(
   where: string,
-  values: Record<string, string>,
+  values: Typed,
   run: () => Promise<State | void>,
+  left?: (values: Typed) => Promise<void>,
 ): Promise<State | ActionState> {
   try {
     return (await run()) ?? {};
   } catch (error) {
     unstable_rethrow(error);
-    if (error instanceof LoginRequired) redirect(await loginWithAtervag(LOGIN[error.as]));
+    if (error instanceof LoginRequired) {
+      await left?.(values);
+      redirect(await loginWithAtervag(LOGIN[error.as]));
+    }
     if (error instanceof NotYours) notFound();
     const [title, text] = await Promise.all([besked('Det gick inte'), besked(toMessage(error, where))]);
     return { values, message: { tone: 'bad', title, text } };
@@ -72,15 +82,21 @@ function wrap<T extends 'sokande' | 'personal', A extends Sokande | Handlaggare,
 ) {
   return async (_before: unknown, data: FormData): Promise<ActionState> => {
     const values = strings(data);
-    return answer(where, values, async () => {
-      const aktor = requireTyp(await currentAktor(), typ) as unknown as A;
-      const input = spec.input.safeParse(values);
-      if (!input.success)
-        throw new ExpectedError('Något i formuläret kunde inte läsas. Ladda om sidan och försök igen.');
-      const nu = now();
-      if (spec.limit) await countTry(spec.limit, 'personId' in aktor ? aktor.personId : aktor.personalId, nu);
-      return run({ aktor, input: input.data, nu, ip: await clientIp() });
-    });
+    return answer(
+      where,
+      values,
+      async () => {
+        const aktor = requireTyp(await currentAktor(), typ) as unknown as A;
+        const input = spec.input.safeParse(values);
+        if (!input.success)
+          throw new ExpectedError('Något i formuläret kunde inte läsas. Ladda om sidan och försök igen.');
+        const nu = now();
+        if (spec.limit)
+          await countTry(spec.limit, 'personId' in aktor ? aktor.personId : aktor.personalId, nu);
+        return run({ aktor, input: input.data, nu, ip: await clientIp() });
+      },
+      spec.left,
+    );
   };
 }
 

@@ -8,17 +8,23 @@ const secure = () => config().NEXTAUTH_URL.startsWith('https://');
 export const sessionCookieName = () =>
   secure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
-const options = () => ({ httpOnly: true, sameSite: 'lax' as const, secure: secure(), path: '/' });
+/** Of every cookie of ours: no script reads it, and no other site sends it. */
+export const cookieOptions = () => ({
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: secure(),
+  path: '/',
+});
 
 /** A cookie that lives as long as the browser: the server decides when the session ends. */
 export async function setSessionCookie(token: string): Promise<void> {
-  (await cookies()).set(sessionCookieName(), token, options());
+  (await cookies()).set(sessionCookieName(), token, cookieOptions());
 }
 
 export const readSessionCookie = async () => (await cookies()).get(sessionCookieName())?.value;
 
 export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).delete({ name: sessionCookieName(), ...options() });
+  (await cookies()).delete({ name: sessionCookieName(), ...cookieOptions() });
 }
 
 const ATERVAG = 'skalig-ater';
@@ -27,11 +33,11 @@ const ATERVAG = 'skalig-ater';
 export const readAtervagCookie = async () => (await cookies()).get(ATERVAG)?.value;
 
 export async function setAtervagCookie(path: string): Promise<void> {
-  (await cookies()).set(ATERVAG, path, { ...options(), maxAge: 600 });
+  (await cookies()).set(ATERVAG, path, { ...cookieOptions(), maxAge: 600 });
 }
 
 export async function clearAtervagCookie(): Promise<void> {
-  (await cookies()).delete({ name: ATERVAG, ...options() });
+  (await cookies()).delete({ name: ATERVAG, ...cookieOptions() });
 }
 
 const ORDER = 'skalig-bankid';
@@ -39,9 +45,9 @@ const ORDER = 'skalig-bankid';
 export const readOrderCookie = async () => (await cookies()).get(ORDER)?.value;
 
 export async function setOrderCookie(token: string): Promise<void> {
-  (await cookies()).set(ORDER, token, { ...options(), maxAge: 600 });
+  (await cookies()).set(ORDER, token, { ...cookieOptions(), maxAge: 600 });
 }
 
 export async function clearOrderCookie(): Promise<void> {
-  (await cookies()).delete({ name: ORDER, ...options() });
+  (await cookies()).delete({ name: ORDER, ...cookieOptions() });
 }

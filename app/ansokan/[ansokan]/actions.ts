@@ -22,6 +22,7 @@ import { errorsOf } from './[steg]/to-fields';
 import { formularord, type Formularord } from '@/server/sprak/formular';
 import { setSprakCookie } from '@/server/sprak/valt-sprak';
 import { sokandeAction, type ActionState } from '@/server/request/action';
+import { clearKvarlamnat, keepKvarlamnat } from '@/server/session/kvarlamnat';
 import { clearOrderCookie, readOrderCookie, setOrderCookie } from '@/server/session/cookie';
 
 const krock = ({ t }: Formularord) =>
@@ -36,7 +37,7 @@ const sprakOf = (intent = '') => {
 /** Saves a step as it was typed. Goes on when it is done, stays with the faults when it is not. */
 export const save = sokandeAction(
   'steg',
-  { input: stegInput },
+  { input: stegInput, left: keepKvarlamnat },
   async ({ aktor, input, nu }): Promise<ActionState> => {
     const { ansokan, steg, version, ...rest } = input;
     const typed = stringsOf(rest);
@@ -49,6 +50,7 @@ export const save = sokandeAction(
     const hidden = { version: String(saved.version) };
     const ord = await formularord();
     if (saved.utfall === 'krock') return { values: typed, hidden, message: krock(ord), clash: saved.svar };
+    await clearKvarlamnat();
     if (rad) redirect(`/ansokan/${ansokan}/${steg}?rad=${rad.falt}#${fieldId(rad.falt)}`);
     if (typed.intent === 'pausa') redirect(`/ansokan/${ansokan}`);
     if (typed.intent === BYT) redirect(`/ansokan/${await switchToNyansokan(aktor, ansokan, nu)}`);
@@ -70,13 +72,16 @@ export const save = sokandeAction(
 /** Saves a step as it is being typed: goes nowhere and finds no fault. */
 export const autosave = sokandeAction(
   'steg.medan',
-  { input: stegInput },
+  { input: stegInput, left: keepKvarlamnat },
   async ({ aktor, input, nu }): Promise<ActionState> => {
     const { ansokan, steg, version, ...rest } = input;
     const sent = stringsOf(rest);
     const saved = await saveSteg(aktor, { id: ansokan, steg, version, sent }, nu);
     const hidden = { version: String(saved.version) };
-    if (saved.utfall === 'sparat') return { hidden, savedAt: formatClock(nu) };
+    if (saved.utfall === 'sparat') {
+      await clearKvarlamnat();
+      return { hidden, savedAt: formatClock(nu) };
+    }
     return { values: sent, hidden, message: krock(await formularord()), clash: saved.svar };
   },
 );

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { Notice } from '@/components/notice';
 import { StepForm } from '@/components/form/step-form';
 import { felI, raderSvar, visadeFalt } from '@/domain/ansokan/steg';
 import type { LaddatUtkast } from '@/server/ansokan/load-utkast';
 import { formularord } from '@/server/sprak/formular';
+import { readKvarlamnat } from '@/server/session/kvarlamnat';
 import { autosave, save } from '../actions';
 import { Behovslista } from '../../behovslista';
 import { medByt } from './byt-till-nyansokan';
@@ -26,7 +28,8 @@ type Props = {
 export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
   const found = utkast.steg.find((s) => s.id === steg);
   if (!found) return null;
-  const saved = utkast.svar[steg];
+  const left = await readKvarlamnat(utkast.id, steg);
+  const saved = left ?? utkast.svar[steg];
   const ord = await formularord();
   const { t } = ord;
   const schabloner = schablonerFor(utkast.kontext, ord);
@@ -40,7 +43,11 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
       autosave={{ save: autosave, leftAt: '/api/utkast' }}
       fields={medByt(fields, utkast, steg, t)}
       values={saved}
-      errors={saved && !rad && isAsked ? errorsOf(found, felI(found, saved), utkast.kontext, ord) : undefined}
+      errors={
+        saved && !left && !rad && isAsked
+          ? errorsOf(found, felI(found, saved), utkast.kontext, ord)
+          : undefined
+      }
       labels={labelsOf(t)}
       submitLabel={t('steg.fortsatt')}
       secondary={{ label: t('steg.pausa'), name: 'intent', value: 'pausa' }}
@@ -53,6 +60,11 @@ export async function FormSteg({ utkast, head, steg, rad, isAsked }: Props) {
       head={
         <>
           {head}
+          {left && (
+            <Notice tone="judge" title={t('steg.kvar')}>
+              {t('steg.kvarText')}
+            </Notice>
+          )}
           <VuxnaBarn utkast={utkast} steg={steg} />
           <KandaUppgifter steg={steg} kontext={utkast.kontext} />
           {steg === 'forbered' && <Behovslista kontext={utkast.kontext} ord={ord} />}
