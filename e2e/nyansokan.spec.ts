@@ -8,7 +8,7 @@ const pick = (page: Page, question: RegExp, answer: string): Promise<void> =>
 
 /** What each step is answered with: a tenant in second hand with a child every other week, without work. */
 const STEG: readonly [string, (page: Page) => Promise<void>][] = [
-  ['forbered', (page) => expect(page.getByText(/^Kontoutdrag för de tre/)).toBeVisible()],
+  ['forbered', (page) => expect(page.getByText(/^Kontoutdrag för de 3 senaste/)).toBeVisible()],
   ['vem', (page) => pick(page, /^Vem gäller/, 'Mig själv')],
   [
     'om-dig',

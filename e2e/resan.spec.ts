@@ -42,6 +42,7 @@ test('från inloggning till beslut på mina sidor', async ({ page, browser }, { 
   await page.getByRole('button', { name: 'Ta bort inkomst 2' }).click();
   await expect(page.getByRole('group', { name: 'Inkomst 2' })).toHaveCount(0);
   await expect(page.getByLabel('Hur mycket, efter skatt?')).toHaveValue('4 800');
+  await page.getByLabel('Inget av detta').uncheck();
   await page.getByLabel('Barnbidrag').check();
   await expectAccessible(page);
   await goOn(page, 'utgifter');
