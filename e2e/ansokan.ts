@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { signWithBankid } from './bankid.ts';
 
 export const ask = (page: Page, name: RegExp | string): Locator => page.getByRole('radiogroup', { name });
 
@@ -104,4 +105,11 @@ export async function fillIn(page: Page, id: string): Promise<void> {
   await answer.planering(page);
   await goOn(page, 'bilagor');
   await pastFiles(page);
+}
+
+/** From "granska" to BankID's answer. */
+export async function sign(page: Page, person: string): Promise<void> {
+  await page.getByLabel(/(Jag|Vi) försäkrar/).check();
+  await goOn(page, 'skriv-under');
+  await signWithBankid(page, person);
 }

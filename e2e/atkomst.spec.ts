@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import pg from 'pg';
 import { begin, fillIn, goOn, kvitto } from './ansokan';
+import { rowsOf } from './databas';
 import { everyRoll, ROLLER, type Roll } from './roller';
 
 type Svar = 'visar' | 'logga in' | 'finns inte' | 'nekar' | 'skickar vidare';
@@ -152,24 +152,18 @@ function svarOf(status: number, location: string | undefined): Svar {
 }
 
 async function ids() {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  try {
-    const one = async (sql: string) => String((await client.query<{ id: string }>(sql)).rows[0]?.id);
-    const hans = `"personId" = (select id from "Person" where fornamn = 'Omar')`;
-    return {
-      ansokan: await one(`select id from "Ansokan" where ${hans} order by manad desc limit 1`),
-      vantar: await one(
-        `select a.id from "Ansokan" a left join "Beslut" b on b."ansokanId" = a.id where b.id is null limit 1`,
-      ),
-      beslut: await one(`select id from "Beslut" where ${hans} order by beslutad desc limit 1`),
-      utkast: await one(`select id from "Utkast" where ${hans} order by manad desc limit 1`),
-      manad: await one(`select manad as id from "StickprovManad" order by manad desc limit 1`),
-      bilaga: await one(`select id from "Bilaga" where ${hans} and "ansokanId" is null limit 1`),
-    };
-  } finally {
-    await client.end();
-  }
+  const one = async (sql: string) => String((await rowsOf<{ id: string }>(sql))[0]?.id);
+  const hans = `"personId" = (select id from "Person" where fornamn = 'Omar')`;
+  return {
+    ansokan: await one(`select id from "Ansokan" where ${hans} order by manad desc limit 1`),
+    vantar: await one(
+      `select a.id from "Ansokan" a left join "Beslut" b on b."ansokanId" = a.id where b.id is null limit 1`,
+    ),
+    beslut: await one(`select id from "Beslut" where ${hans} order by beslutad desc limit 1`),
+    utkast: await one(`select id from "Utkast" where ${hans} order by manad desc limit 1`),
+    manad: await one(`select manad as id from "StickprovManad" order by manad desc limit 1`),
+    bilaga: await one(`select id from "Bilaga" where ${hans} and "ansokanId" is null limit 1`),
+  };
 }
 
 const appFiles = (pattern: string) => globSync(`app/**/${pattern}`).sort();

@@ -22,3 +22,10 @@ export async function logIn(page: Page, person: string): Promise<void> {
   await approve(page, person);
   await page.waitForURL('**/mina-sidor');
 }
+
+/** Presses the button that signs, and approves it on the telephone. */
+export async function signWithBankid(page: Page, person: string): Promise<void> {
+  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
+  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
+  await approve(page, person);
+}

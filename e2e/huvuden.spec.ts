@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import pg from 'pg';
+import { rowsOf } from './databas';
 
 test('skyddande huvuden på varje sida, med ny nonce varje gång', async ({ request }) => {
   const nonces = new Set<string>();
@@ -52,12 +52,7 @@ test('en besökare kan inte ge sig ut för att komma från en annan adress', asy
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.waitForURL('**/logga-in');
   await context.close();
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  const { rows } = await client.query<{ nyckel: string }>(
-    `select nyckel from "Takt" where nyckel like 'inloggning:%'`,
-  );
-  await client.end();
+  const rows = await rowsOf<{ nyckel: string }>(`select nyckel from "Takt" where nyckel like 'inloggning:%'`);
   const addresses = rows.map((r) => r.nyckel.replace('inloggning:', ''));
   expect(addresses).not.toContain(claimed);
   expect(addresses).toContain('127.0.0.1');

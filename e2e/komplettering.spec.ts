@@ -1,25 +1,19 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { ask, begin, fillIn, goOn, kvitto } from './ansokan';
+import { ask, begin, fillIn, goOn, kvitto, sign } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
+import { beginSvar, openBegaran, sendBegaran } from './komplettering';
 import { logInStaff, robotDone } from './personal';
+import { KONTOUTDRAG } from './situationer';
 
 const DANIEL = 'daniel-berg';
 const MANAD = 'december';
 const FRAGA = 'Vem är insättningen från?';
 
-async function sign(page: Page): Promise<void> {
-  await page.getByLabel(/Jag försäkrar/).check();
-  await goOn(page, 'skriv-under');
-  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
-  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-  await approve(page, DANIEL);
-}
-
 /** Sends the month's application. Returns its reference. */
 async function send(page: Page): Promise<string> {
   await fillIn(page, await begin(page, MANAD));
-  await sign(page);
+  await sign(page, DANIEL);
   await page.waitForURL('**/kvitto');
   return (await page.getByText(/^EB-2026-\d+$/).textContent()) ?? '';
 }
@@ -46,14 +40,11 @@ test.describe.serial('komplettering och återtagande', () => {
     referens = await send(page);
 
     const staff = await openCase(browser, referens);
-    await staff.getByText('Be om komplettering').first().click();
+    await openBegaran(staff);
     await expectAccessible(staff);
-    for (const box of await staff.locator('#komplettering').getByRole('checkbox').all()) await box.uncheck();
-    await staff.getByRole('button', { name: 'Be om komplettering' }).click();
+    await sendBegaran(staff, {});
     await expect(staff.getByText('Välj vad som behövs, eller skriv en fråga.')).toBeVisible();
-    await staff.getByLabel(/kontoutdrag för de 3 senaste/).check();
-    await staff.getByLabel('Fråga 1').fill(FRAGA);
-    await staff.getByRole('button', { name: 'Be om komplettering' }).click();
+    await sendBegaran(staff, { fil: KONTOUTDRAG, fraga: FRAGA });
     await expect(staff.getByRole('heading', { name: /^Begärt / })).toBeVisible();
     await expectAccessible(staff);
     await staff.goto('/admin');
@@ -93,7 +84,7 @@ test.describe.serial('komplettering och återtagande', () => {
       .check();
     await goOn(page, 'granska');
     await expectAccessible(page);
-    await sign(page);
+    await sign(page, DANIEL);
     await page.waitForURL('**/kvitto');
     await expect(page.getByRole('heading', { name: 'Tack! Din komplettering är skickad' })).toBeVisible();
     await expectAccessible(page);
@@ -122,11 +113,8 @@ test.describe.serial('komplettering och återtagande', () => {
     await staff.goto('/admin');
     await staff.getByRole('link', { name: referens }).click();
     for (const fraga of ['Har hyran betalats?', 'En fråga som inte behövs']) {
-      await staff.getByText('Be om komplettering').first().click();
-      for (const box of await staff.locator('#komplettering').getByRole('checkbox').all())
-        await box.uncheck();
-      await staff.getByLabel('Fråga 1').fill(fraga);
-      await staff.getByRole('button', { name: 'Be om komplettering' }).click();
+      await openBegaran(staff);
+      await sendBegaran(staff, { fraga });
       await expect(staff.getByText(fraga)).toBeVisible();
     }
     const onodig = staff
@@ -144,18 +132,12 @@ test.describe.serial('komplettering och återtagande', () => {
     await approve(page, DANIEL);
     await page.getByRole('button', { name: 'Fortsätt' }).click();
     await page.waitForURL('**/mina-sidor');
-    await page.getByRole('link', { name: 'Se vad vi behöver' }).click();
-    await page.getByRole('button', { name: 'Svara' }).click();
-    await page.waitForURL(/\/ansokan\/[0-9a-f-]{36}$/);
+    await beginSvar(page);
     await page.getByRole('link', { name: 'Börja' }).click();
     await page.getByLabel('Har hyran betalats?').fill('Ja');
     await goOn(page, 'granska');
     await expect(page.getByText('En fråga som inte behövs'), 'det som är stängt frågas inte').toHaveCount(0);
-    await page.getByLabel(/Jag försäkrar/).check();
-    await goOn(page, 'skriv-under');
-    await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
-    await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-    await approve(page, DANIEL);
+    await sign(page, DANIEL);
     await page.getByRole('button', { name: 'Fortsätt' }).click();
     await expect(page.getByRole('heading', { name: 'Tack! Din komplettering är skickad' })).toBeVisible();
 

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import pg from 'pg';
 import { begin, toGranska } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
+import { rowsOf } from './databas';
 import { logInStaff, robotDone } from './personal';
 
 const PERSONAL = [
@@ -90,16 +90,11 @@ test('granska utan försäkran stannar och säger varför', async ({ page }) => 
 type Skickad = { id: string; referens: string; utkastId: string | null };
 
 /** Omar's applications, the latest first. */
-async function omars(): Promise<Skickad[]> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  const { rows } = await client.query<Skickad>(
+const omars = (): Promise<Skickad[]> =>
+  rowsOf<Skickad>(
     `select a.id, referens, "utkastId" from "Ansokan" a join "Person" p on p.id = "personId"
      where fornamn = 'Omar' order by manad desc`,
   );
-  await client.end();
-  return rows;
-}
 
 test('ett utkast som är skickat leder till sitt kvitto', async ({ page }) => {
   const sent = (await omars()).find(({ utkastId }) => utkastId !== null);

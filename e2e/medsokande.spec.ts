@@ -1,81 +1,26 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import pg from 'pg';
-import { ask, begin, goOn, pastFiles } from './ansokan';
+import { begin, goOn } from './ansokan';
 import { expectAccessible } from './axe';
-import { approve, logIn } from './bankid';
+import { logIn } from './bankid';
+import { rowsOf } from './databas';
+import {
+  each,
+  fillMonth,
+  forMe,
+  nameOther,
+  openWaiting,
+  person,
+  signFirst,
+  signOther,
+  waits,
+} from './medsokande';
 import { logInStaff } from './personal';
 
-/** The same answer wherever the question is asked: of two, once for each. */
-async function each(page: Page, question: RegExp, answer: string): Promise<void> {
-  const asked = await ask(page, question).all();
-  expect(asked.length, String(question)).toBeGreaterThan(0);
-  for (const one of asked) await one.getByLabel(answer, { exact: true }).check();
-}
-
 const sent = (page: Page) => page.getByText(/^EB-2026-\d+$/);
-const waits = (page: Page) => page.getByRole('heading', { name: 'Väntar på medsökandes underskrift' });
-const forMe = (page: Page) => page.getByRole('heading', { name: 'En ansökan väntar på din underskrift' });
-
-/** Somebody with a browser of their own. */
-async function person(browser: Browser, baseURL: string | undefined, who: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL })).newPage();
-  await logIn(page, who);
-  return page;
-}
-
-/** From "granska" to BankID's answer. */
-async function signFirst(page: Page, who: string): Promise<void> {
-  await page.getByLabel(/försäkra/).check();
-  await goOn(page, 'skriv-under');
-  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
-  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-  await approve(page, who);
-  await expect(waits(page)).toBeVisible();
-}
-
-async function signOther(page: Page, who: string): Promise<void> {
-  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
-  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-  await approve(page, who);
-  await page.waitForURL('**/kvitto');
-}
-
-async function fillMonth(page: Page, id: string): Promise<void> {
-  await page.goto(`/ansokan/${id}/hemma`);
-  await each(page, /^Stämmer (ert hushåll|boendet)/, 'Stämmer');
-  if ((await ask(page, /^Bor någon annan/).count()) > 0) await each(page, /^Bor någon annan/, 'Nej');
-  await each(page, /vistas ni/, 'Ja');
-  await each(page, /^Ska pengarna/, 'Ja, som förut');
-  await each(page, /annat ändrats/, 'Nej, allt är som förut');
-  await goOn(page, 'inkomster');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/fick ni/);
-  await each(page, /^Fick ni lön/, 'Ja');
-  await each(page, /^Vad var det för pengar/, 'Lön');
-  await page.getByLabel('Hur mycket, efter skatt?').fill('4 800');
-  await page.getByLabel('Dag då pengarna kom').fill('23 oktober 2026');
-  await page.getByLabel('Från vem?').fill('Exempelstads Städ');
-  await each(page, /^Vem fick pengarna/, 'Ali');
-  for (const ruta of await page.getByLabel('Inget av detta').all()) await ruta.check();
-  await each(page, /väntar på svar/, 'Nej');
-  await each(page, /^Har ni några tillgångar/, 'Nej');
-  await goOn(page, 'utgifter');
-  for (const name of [/^Hyra$/, /^Hemförsäkring$/]) await each(page, name, 'Stämmer');
-  for (const name of [/a-kassa$/, /fackförening$/]) await each(page, name, 'Ingen kostnad');
-  await ask(page, /^El$/).getByLabel('Har ändrats').check();
-  await page.getByLabel('Vad kostar elen?').fill('742');
-  await goOn(page, 'planering');
-  await each(page, /följt sin planering/, 'Ja');
-  await each(page, /sökt jobb/, 'Nej');
-  await each(page, /sjuk så att/, 'Nej');
-  await page.getByRole('button', { name: 'Fortsätt' }).click();
-  await page.waitForURL(/\/(bilagor|granska)/);
-  if (page.url().includes('bilagor')) await pastFiles(page);
-}
 
 test('två i ett ärende skriver under samma ansökan, och en ändring gör båda underskrifterna ogiltiga', async ({
   page,
   browser,
-  baseURL,
 }) => {
   await logIn(page, 'fatuma-warsame');
   const id = await begin(page, 'november');
@@ -88,11 +33,11 @@ test('två i ett ärende skriver under samma ansökan, och en ändring gör båd
   await page.goto(`/ansokan/${id}/utgifter`);
   await expect(waits(page), 'ingen ändrar av misstag').toBeVisible();
 
-  const other = await person(browser, baseURL, 'ali-karimi');
+  const other = await person(browser, 'ali-karimi');
   await expect(forMe(other)).toBeVisible();
   await expect(other.getByText('Ni söker tillsammans.')).toBeVisible();
   await expectAccessible(other);
-  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await openWaiting(other);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Läs ansökan för november 2026');
   await expect(other.getByText('742 kr')).toBeVisible();
   await expectAccessible(other);
@@ -111,7 +56,7 @@ test('två i ett ärende skriver under samma ansökan, och en ändring gör båd
   await page.goto(`/ansokan/${id}/granska`);
   await signFirst(page, 'fatuma-warsame');
   await other.reload();
-  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await openWaiting(other);
   await expect(other.getByText('199 kr')).toBeVisible();
   await signOther(other, 'ali-karimi');
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Tack! Er ansökan är skickad');
@@ -179,18 +124,13 @@ async function fillFirst(page: Page, id: string): Promise<void> {
 
 /** The other one's time is out, as the robot says it. */
 async function passLastDay(utkastId: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
   const over = `update "Underskriftsomgang" set lage = 'UTGANGEN', avslutad = now() where lage = 'VANTAR'`;
-  await client.query(`${over} and "utkastId" = $1`, [utkastId]);
-  await client.end();
+  await rowsOf(`${over} and "utkastId" = $1`, [utkastId]);
 }
 
 /** A caseworker finds the household in the queue, and notes that it is contacted. */
-async function contact(browser: Browser, baseURL: string | undefined): Promise<void> {
-  const staff = await (
-    await browser.newContext({ baseURL, viewport: { width: 1280, height: 900 } })
-  ).newPage();
+async function contact(browser: Browser): Promise<void> {
+  const staff = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
   await logInStaff(staff, 'Jonas Hellberg');
   await staff.getByText('Hushåll att kontakta: 1').waitFor();
   await staff.getByRole('link', { name: 'Inte underskrivna', exact: true }).click();
@@ -204,11 +144,7 @@ async function contact(browser: Browser, baseURL: string | undefined): Promise<v
   await staff.context().close();
 }
 
-test('två som söker för första gången nämner varandra innan något visas', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('två som söker för första gången nämner varandra innan något visas', async ({ page, browser }) => {
   await logIn(page, 'maria-lund');
   const id = await begin(page, 'november');
   await fillFirst(page, id);
@@ -216,17 +152,15 @@ test('två som söker för första gången nämner varandra innan något visas',
   await signFirst(page, 'maria-lund');
   await expect(page.getByText('skriver medsökande ditt personnummer')).toBeVisible();
 
-  const other = await person(browser, baseURL, 'bengt-ask');
-  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  const other = await person(browser, 'bengt-ask');
+  await openWaiting(other);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Vem söker du tillsammans med?');
   await expect(other.getByText('Maria')).toHaveCount(0);
   await expectAccessible(other);
-  await other.getByLabel(/^Personnummer till/).fill('19930512-2385');
-  await other.getByRole('button', { name: 'Visa ansökan' }).click();
+  await nameOther(other, '19930512-2385');
   await expect(other.getByRole('link', { name: /^Numret stämmer inte\./ })).toBeVisible();
   await expectAccessible(other);
-  await other.getByLabel(/^Personnummer till/).fill('198802179807');
-  await other.getByRole('button', { name: 'Visa ansökan' }).click();
+  await nameOther(other, '198802179807');
   await expect(other.getByText('Jobben tog slut.')).toBeVisible();
 
   await other.getByRole('button', { name: 'Jag ska inte söka' }).click();
@@ -237,12 +171,12 @@ test('två som söker för första gången nämner varandra innan något visas',
   await page.goto(`/ansokan/${id}/granska`);
   await signFirst(page, 'maria-lund');
   await passLastDay(id);
-  await contact(browser, baseURL);
+  await contact(browser);
   await page.goto(`/ansokan/${id}/granska`);
   await signFirst(page, 'maria-lund');
 
   await other.reload();
-  await other.getByRole('link', { name: 'Läs och skriv under' }).click();
+  await openWaiting(other);
   await expect(other.getByText('Jobben tog slut.'), 'den som är nämnd en gång nämns inte igen').toBeVisible();
   await signOther(other, 'bengt-ask');
   await page.reload();

@@ -1,24 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
-import pg from 'pg';
 import { begin, goOn } from './ansokan';
 import { expectAccessible } from './axe';
 import { approve, logIn } from './bankid';
+import { rowsOf } from './databas';
 import { fyll } from './fyll';
-import personer from './personer.json' with { type: 'json' };
 
-const GUNNAR = personer.at(-1)?.id ?? '';
+const LINA = 'lina-mo';
 
 /** The server believes that the person did nothing for a while. */
-async function idle(fornamn: string, minutes: number): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
-  await client.connect();
-  await client.query(
+const idle = (fornamn: string, minutes: number) =>
+  rowsOf(
     `update "Session" set "senastAktiv" = "senastAktiv" - make_interval(secs => $2::double precision)
      where "personId" in (select id from "Person" where fornamn = $1)`,
     [fornamn, minutes * 60],
   );
-  await client.end();
-}
 
 /** The same, and the browser's clock too. */
 async function rest(page: Page, fornamn: string, minutes: number): Promise<void> {
@@ -42,11 +37,11 @@ test('passet varnar i tid, kan fortsätta, och när det tagit slut finns det skr
   page,
 }) => {
   await page.clock.install();
-  await openStep(page, GUNNAR);
+  await openStep(page, LINA);
   await bakgrund(page).fill('Jag har blivit av med jobbet.');
   await expect(page.getByText(/^Sparat \d\d[.:]\d\d/)).toBeVisible();
 
-  await rest(page, 'Gunnar', 18.2);
+  await rest(page, 'Lina', 18.2);
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page)).toContainText(/Tid kvar: 1:\d\d/);
   await expectAccessible(page);
@@ -54,25 +49,25 @@ test('passet varnar i tid, kan fortsätta, och när det tagit slut finns det skr
   await expect(dialog(page)).toBeHidden();
   await expect(bakgrund(page), 'det skrivna står kvar').toHaveValue('Jag har blivit av med jobbet.');
 
-  await rest(page, 'Gunnar', 18.2);
+  await rest(page, 'Lina', 18.2);
   await expect(dialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page), 'Escape är att fortsätta').toBeHidden();
 
-  await rest(page, 'Gunnar', 20.5);
+  await rest(page, 'Lina', 20.5);
   await page.waitForURL(/\/logga-in\?/);
   await page.getByRole('button', { name: 'Logga in med BankID' }).click();
   await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-  await approve(page, GUNNAR);
+  await approve(page, LINA);
   await page.waitForURL('**/om-dig');
   await expect(bakgrund(page)).toHaveValue('Jag har blivit av med jobbet.');
 });
 
 test('två enheter skriver aldrig över varandra', async ({ page, browser, baseURL }) => {
-  await openStep(page, GUNNAR);
+  await openStep(page, LINA);
   const other = await browser.newContext({ baseURL, viewport: { width: 390, height: 800 } });
   const phone = await other.newPage();
-  await openStep(phone, GUNNAR);
+  await openStep(phone, LINA);
   const clash = (on: Page) => on.getByText('Du har sparat andra svar på en annan flik eller enhet');
 
   await bakgrund(phone).fill('Skrivet på telefonen.');
@@ -103,7 +98,7 @@ test('det som skrivs strax innan man går därifrån är kvar, och det som inte 
   page,
   context,
 }) => {
-  await openStep(page, GUNNAR);
+  await openStep(page, LINA);
   const step = page.url();
   /** What is sent as a page goes away arrives when it arrives. */
   const isKept = (text: string) =>
@@ -140,12 +135,12 @@ test('utan JavaScript: det som skickas när passet har tagit slut är kvar efter
   browser,
   baseURL,
 }) => {
-  await openStep(withScript, GUNNAR);
+  await openStep(withScript, LINA);
   const storageState = await withScript.context().storageState();
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState });
   const page = await context.newPage();
   await page.goto(withScript.url());
-  await idle('Gunnar', 20.5);
+  await idle('Lina', 20.5);
   await bakgrund(page).fill('Skrivet när passet var slut.');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await page.waitForURL(/\/logga-in\?/);
@@ -155,7 +150,7 @@ test('utan JavaScript: det som skickas när passet har tagit slut är kvar efter
 
   await page.getByRole('button', { name: 'Logga in med BankID' }).click();
   await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-  await approve(page, GUNNAR);
+  await approve(page, LINA);
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await page.waitForURL('**/om-dig');
   await expect(page.getByText('Det du skrev är kvar')).toBeVisible();
@@ -170,7 +165,7 @@ test('utan JavaScript: det som skickas när passet har tagit slut är kvar efter
 });
 
 test('hur besked kommer: fel sägs vid fältet, valet sparas och kan tas bort', async ({ page }) => {
-  await logIn(page, GUNNAR);
+  await logIn(page, LINA);
   await page.goto('/mina-sidor');
   await page.getByRole('link', { name: 'Få besked' }).click();
   await page.waitForURL('**/mina-sidor/avisering');
@@ -178,17 +173,17 @@ test('hur besked kommer: fel sägs vid fältet, valet sparas och kan tas bort', 
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('link', { name: 'Välj hur du vill få veta.' })).toBeVisible();
   await page.getByLabel('E-post', { exact: true }).check();
-  await page.getByLabel('E-postadress').fill('gunnar på exempelstad');
+  await page.getByLabel('E-postadress').fill('lina på exempelstad');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('link', { name: /^Skriv e-postadressen så här/ })).toBeVisible();
-  await expect(page.getByLabel('E-postadress')).toHaveValue('gunnar på exempelstad');
+  await expect(page.getByLabel('E-postadress')).toHaveValue('lina på exempelstad');
   await expectAccessible(page);
 
-  await page.getByLabel('E-postadress').fill('gunnar@exempelstad.example');
+  await page.getByLabel('E-postadress').fill('lina@exempelstad.example');
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByText('Ditt val är sparat')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('E-postadress')).toHaveValue('gunnar@exempelstad.example');
+  await expect(page.getByLabel('E-postadress')).toHaveValue('lina@exempelstad.example');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Ta bort mina uppgifter' }).click();
   await expect(page.getByLabel('E-postadress')).toHaveValue('');

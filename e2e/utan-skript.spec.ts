@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answer, begin, fillIn, goOn, kvitto, pastFiles } from './ansokan';
+import { answer, begin, fillIn, goOn, kvitto, pastFiles, sign } from './ansokan';
 import { approve } from './bankid';
 import { pairsOf, walk } from './fyll';
 import { VAXELVIS } from './situationer/hushall.ts';
@@ -52,11 +52,7 @@ test('ansökan utan JavaScript', async ({ page }, { project }) => {
   await page.getByRole('button', { name: `Ta bort ${kvitto().name}` }).click();
   await expect(page.getByRole('link', { name: kvitto().name })).toHaveCount(0);
   await pastFiles(page);
-  await page.getByLabel(/Jag försäkrar/).check();
-  await goOn(page, 'skriv-under');
-  await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
-  await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-  await approve(page, 'emil-strand');
+  await sign(page, 'emil-strand');
   await page.getByRole('button', { name: 'Fortsätt' }).click();
   await expect(page.getByRole('heading', { name: 'Tack! Din ansökan är skickad' })).toBeVisible();
 });
@@ -78,11 +74,7 @@ test('en nyansökan och en tilläggsansökan utan JavaScript', async ({ page }, 
     await page.goto(`/ansokan/${id}/${Object.keys(ifyllt.svar)[0]}`);
     await walk(page, ifyllt);
     expect(await pairsOf(page)).toMatchObject(ifyllt.visar);
-    await page.getByLabel(/Jag försäkrar/).check();
-    await goOn(page, 'skriv-under');
-    await page.getByRole('button', { name: 'Skriv under med BankID' }).click();
-    await expect(page.getByRole('heading', { name: 'BankID på en annan enhet' })).toBeVisible();
-    await approve(page, person);
+    await sign(page, person);
     await page.getByRole('button', { name: 'Fortsätt' }).click();
     await page.waitForURL('**/kvitto');
   }

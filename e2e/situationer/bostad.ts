@@ -2,9 +2,11 @@ import {
   ater,
   grundfilerUtan,
   INGET_AGT,
+  komplettering,
   medfiler,
   KONTOUTDRAG,
   KONTRAKT,
+  MEDGIVANDE,
   ny,
   tillagg,
   type Situation,
@@ -80,6 +82,10 @@ export const BOSTADSLOS: Situation = {
       mer: { andra: { antal: 2, delar: 1 } },
     },
   },
+  komplettering: komplettering(
+    { fraga: 'Hur länge kan du bo på vandrarhemmet?' },
+    { svar: 'Till den 30 november.' },
+  ),
 };
 
 export const ANDRA_HAND: Situation = {
@@ -96,11 +102,7 @@ export const ANDRA_HAND: Situation = {
       medgivande: { medgivande: 'ja' },
       'skicka-med': grundfilerUtan('medgivande'),
     }),
-    bilagor: [
-      KONTOUTDRAG,
-      KONTRAKT,
-      'Bifoga hyresvärdens godkännande av att du hyr i andra hand eller som inneboende.',
-    ],
+    bilagor: [KONTOUTDRAG, KONTRAKT, MEDGIVANDE],
     visar: {
       'Vad har du för boende?': 'Hyr i andra hand',
       'Till och med vilken dag?': 'måndag 31 maj 2027',
@@ -154,6 +156,7 @@ export const ANDRA_HAND: Situation = {
       ],
     },
   },
+  komplettering: komplettering({ fil: MEDGIVANDE }),
 };
 
 export const UTAN_KONTO: Situation = {
@@ -228,4 +231,8 @@ export const UTAN_KONTO: Situation = {
       },
     },
   },
+  komplettering: komplettering(
+    { fraga: 'Har du ansökt om ett konto?' },
+    { svar: 'Ja, den 10 november. Banken vill se mitt pass.' },
+  ),
 };

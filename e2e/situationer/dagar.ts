@@ -1,4 +1,14 @@
-import { ater, grundfilerUtan, KONTOUTDRAG, KONTRAKT, ny, tillagg, type Situation } from './grund.ts';
+import {
+  ater,
+  grundfilerUtan,
+  komplettering,
+  KONTOUTDRAG,
+  KONTRAKT,
+  LAKARINTYG,
+  ny,
+  tillagg,
+  type Situation,
+} from './grund.ts';
 
 export const SJUK: Situation = {
   namn: 'sjukskriven',
@@ -31,7 +41,7 @@ export const SJUK: Situation = {
       },
       'skicka-med': grundfilerUtan('lakarintyg'),
     }),
-    bilagor: [KONTOUTDRAG, KONTRAKT, 'Bifoga läkarintyget.'],
+    bilagor: [KONTOUTDRAG, KONTRAKT, LAKARINTYG],
     visar: {
       'Hur mycket?': '100 procent',
       'Till och med vilken dag gäller intyget?': 'söndag 31 januari 2027',
@@ -110,6 +120,10 @@ export const SJUK: Situation = {
       },
     },
   },
+  komplettering: komplettering(
+    { fil: LAKARINTYG, fraga: 'Har Försäkringskassan svarat?' },
+    { svar: 'Nej, inte än.' },
+  ),
 };
 
 export const STUDENT: Situation = {
@@ -186,4 +200,5 @@ export const STUDENT: Situation = {
       },
     },
   },
+  komplettering: komplettering({ annanFil: 'Studieplanen för våren' }),
 };

@@ -22,24 +22,38 @@ export type Ifyllt = {
 
 export const BLANKETTER = ['nyansokan', 'tillaggsansokan', 'ateransokan'] as const;
 
-/** The same person applies for the first time, for one cost more that month, and again the next month. */
-export type Situation = { namn: string } & Readonly<Record<(typeof BLANKETTER)[number], Ifyllt>>;
+/** What a caseworker asks for: a file that is there to tick, one in words of the caseworker's own, a question. */
+export type Begart = { fil?: string; annanFil?: string; fraga?: string };
+
+/**
+ * The same person applies for the first time, for one cost more that month, and again the next month; then a caseworker
+ * asks for more of the first application.
+ */
+export type Situation = { namn: string } & Readonly<Record<(typeof BLANKETTER)[number], Ifyllt>> & {
+    readonly komplettering: Ifyllt & { readonly begart: Begart };
+  };
 
 export const KONTOUTDRAG = 'Bifoga kontoutdrag för de 3 senaste månaderna, för alla konton.';
 export const KONTRAKT = 'Bifoga hyreskontraktet.';
 export const LONEBESKED = 'Bifoga lönebesked för de 3 senaste månaderna.';
+export const LAKARINTYG = 'Bifoga läkarintyget.';
+export const MEDGIVANDE = 'Bifoga hyresvärdens godkännande av att du hyr i andra hand eller som inneboende.';
+export const FRITID = 'Barns fritidsaktivitet: bifoga kvittot eller kostnadsförslaget.';
 const FAKTURA = 'Bifoga fakturan, kvittot eller kostnadsförslaget.';
 
 /** The one file that is attached, and what cannot be given now, by what each is for. */
 export const medfiler = (...namn: string[]): Svar =>
   Object.fromEntries(namn.map((n) => [`medBilaga_${n}`, `=${kvitto().name}`]));
-export const utanFil = (namn: string): Svar => ({
+const utanFil = (namn: string, skal: string): Svar => ({
   [`medBilaga_${namn}`]: 'kan_inte',
-  [`medBilagaSkal_${namn}`]: 'Kommer på fredag.',
+  [`medBilagaSkal_${namn}`]: skal,
 });
 const GRUNDFILER = medfiler('kontoutdrag', 'hyreskontrakt');
 /** The two that are always asked for, and one that cannot be given now. */
-export const grundfilerUtan = (namn: string): Svar => ({ ...GRUNDFILER, ...utanFil(namn) });
+export const grundfilerUtan = (namn: string): Svar => ({
+  ...GRUNDFILER,
+  ...utanFil(namn, 'Kommer på fredag.'),
+});
 
 type Steg = Readonly<Record<string, Svar | null>>;
 
@@ -136,3 +150,29 @@ export const tillagg = (kostnad: Svar, visar: Svar, sant: Ifyllt['sant']): Ifyll
   },
   sant: { typ: 'tillaggsansokan', inkomster: [], tillagg: { datum: '2026-11-30', betald: false }, ...sant },
 });
+
+/** What is asked for and the answers to it: to the question, and of the file, attached or with `skal` not to be had. */
+export function komplettering(
+  begart: Begart,
+  { svar, skal }: { svar?: string; skal?: string } = {},
+): Situation['komplettering'] {
+  const fil = begart.fil ?? begart.annanFil;
+  const krav = fil === undefined ? [] : [`Vi har bett om det här: ${fil}`];
+  return {
+    begart,
+    svar: {
+      ...(svar && { komplettering: { 'begart_*': svar } }),
+      ...(fil && { bilagor: {}, 'skicka-med': skal ? utanFil('begard_*', skal) : medfiler('begard_*') }),
+    },
+    bilagor: krav,
+    visar: {
+      ...(svar && begart.fraga && { [begart.fraga]: svar }),
+      ...(krav[0] && { [krav[0]]: skal ? 'Jag kan inte lämna det nu' : kvitto().name }),
+    },
+    sant: {
+      typ: 'komplettering',
+      svarPaBegaran: svar ? [{ svar }] : [],
+      ...(skal && { utanBilaga: [{ kod: 'begard', skal }] }),
+    },
+  };
+}

@@ -1,7 +1,9 @@
 import {
   ater,
+  FRITID,
   grundfilerUtan,
   INGET_AGT,
+  komplettering,
   medfiler,
   KONTOUTDRAG,
   KONTRAKT,
@@ -122,6 +124,10 @@ export const ENSAM: Situation = {
       mer: { utbetalning: { slag: 'oforandrad' } },
     },
   },
+  komplettering: komplettering(
+    { fil: LONEBESKED, fraga: 'Hur många timmar i veckan arbetar du?' },
+    { svar: 'Tjugo, ibland färre.' },
+  ),
 };
 
 export const VAXELVIS: Situation = {
@@ -157,7 +163,7 @@ export const VAXELVIS: Situation = {
       },
       'skicka-med': grundfilerUtan('barnFritid'),
     }),
-    bilagor: [KONTOUTDRAG, KONTRAKT, 'Barns fritidsaktivitet: bifoga kvittot eller kostnadsförslaget.'],
+    bilagor: [KONTOUTDRAG, KONTRAKT, FRITID],
     visar: {
       'Barn 1: Barnets förnamn': 'Ida',
       'Barn 1: Hur bor barnet?': 'Växelvis',
@@ -231,6 +237,10 @@ export const VAXELVIS: Situation = {
       ],
     },
   },
+  komplettering: komplettering(
+    { fil: FRITID, fraga: 'Vilka veckor bor Ida hos dig?' },
+    { svar: 'Jämna veckor, från fredag.' },
+  ),
 };
 
 export const UTAN_INKOMST: Situation = {
@@ -306,4 +316,8 @@ export const UTAN_INKOMST: Situation = {
       mer: { tillgangar: { oforandrade: false, rader: [{ slag: 'konto', vardeOre: 4_800 }] } },
     },
   },
+  komplettering: komplettering(
+    { annanFil: 'Ett intyg från banken', fraga: 'När såldes båten?' },
+    { svar: 'I augusti, för 3 000 kr.', skal: 'Banken har inte svarat. Det jag har är bifogat.' },
+  ),
 };

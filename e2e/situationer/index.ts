@@ -1,10 +1,13 @@
 import { ANDRA_HAND, BOSTADSLOS, UTAN_KONTO } from './bostad.ts';
 import { SJUK, STUDENT } from './dagar.ts';
+import type { Situation } from './grund.ts';
 import { ENSAM, UTAN_INKOMST, VAXELVIS } from './hushall.ts';
 
-export { BLANKETTER, type Ifyllt } from './grund.ts';
+export { BLANKETTER, KONTOUTDRAG, type Begart, type Ifyllt } from './grund.ts';
+export { par } from './par.ts';
 
-export const SITUATIONER = [
+/** Of those who apply alone. */
+export const SITUATIONER: readonly Situation[] = [
   ENSAM,
   VAXELVIS,
   BOSTADSLOS,
@@ -13,4 +16,4 @@ export const SITUATIONER = [
   STUDENT,
   UTAN_INKOMST,
   UTAN_KONTO,
-] as const;
+];
