@@ -16,7 +16,7 @@ const RESULTS = join(ROOT, 'test-results', 'e2e.json');
 const OUTPUT = join(ROOT, '.data', 'utskrift.log');
 const FIRST_PORT = 4100;
 /** What `npm test` runs; the rest of the matrix is `npm run test:resor`. */
-const USUAL = ['dator', 'telefon', 'resor', 'krasch', 'utskrift'];
+const USUAL = ['dator', 'telefon', 'resor', 'sprak', 'krasch', 'utskrift'];
 
 const withProjects = (args: readonly string[]): string[] =>
   args.some((arg) => arg.startsWith('--project'))
