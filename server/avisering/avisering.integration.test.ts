@@ -413,7 +413,8 @@ describe('how a first application says that one wants to be told', () => {
     const { aktor, utkastId } = await newCouple('maria-lund', 'bengt-ask', '19620308-9815');
     await db().kontaktuppgift.deleteMany({ where: { personId: aktor.personId } });
     const { version } = await db().utkast.findUniqueOrThrow({ where: { id: utkastId } });
-    await saveSteg(aktor, { id: utkastId, steg: 'om-dig', version, sent: OM_DIG }, NU);
+    const sent = { ...OM_DIG, medTolk: 'nej', medHarTelefon: 'nej', medHarEpost: 'nej' };
+    await saveSteg(aktor, { id: utkastId, steg: 'om-dig', version, sent }, NU);
     const omgang = await firstSigns('maria-lund', utkastId);
     await tellOmgangar(new Date('2026-12-05T09:00:00Z'));
     const rader = await listOsignerade(await staff('Enhet Norr'));

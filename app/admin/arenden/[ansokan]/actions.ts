@@ -18,7 +18,7 @@ import { readBegaran, SKAL_FALT } from './komplettering-svar';
 import { readAvslut } from './kontroll-svar';
 import { toBeslutsrad } from './rader';
 import { readSkydd } from './skydd-svar';
-import { beloppFalt, faults, readBelopp, skalFalt } from './svar';
+import { beloppFalt, beloppOf, faults, skalFalt } from './svar';
 
 const written = z.record(z.string(), z.string().max(5000));
 const commandPart = z.object({
@@ -46,7 +46,7 @@ export const decide = personalAction(
         barnetsBasta: values.barnetsBasta?.trim() || null,
         rader: rader.map(({ radId }) => ({
           radId,
-          beslutatOre: readBelopp(values[beloppFalt(radId)]) ?? 0,
+          beslutatOre: beloppOf(values[beloppFalt(radId)]) ?? 0,
           skal: values[skalFalt(radId)]?.trim() ?? '',
         })),
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksSkal, faults, inKronor, readBelopp, summa, type Beslutsrad } from './svar';
+import { asksSkal, faults, inKronor, beloppOf, summa, type Beslutsrad } from './svar';
 
 const norm: Beslutsrad = { radId: 'norm', etikett: 'Norm', soktOre: null, beraknatOre: 394000, tecken: 1 };
 const el: Beslutsrad = { radId: 'el', etikett: 'El', soktOre: 74200, beraknatOre: 60000, tecken: 1 };
@@ -27,9 +27,9 @@ const names = (svar: Record<string, string>) => faults(rader, true, svar).map(({
 
 describe('the decision form', () => {
   it('reads what a column of kronor shows', () => {
-    expect(readBelopp(inKronor(394000))).toBe(394000);
-    expect(readBelopp(inKronor(50750))).toBe(50750);
-    expect(readBelopp('')).toBeNull();
+    expect(beloppOf(inKronor(394000))).toBe(394000);
+    expect(beloppOf(inKronor(50750))).toBe(50750);
+    expect(beloppOf('')).toBeNull();
   });
 
   // 3 940 + 742 − 1 250 = 3 432 kr

@@ -1,4 +1,4 @@
-import { BELOPP, parseBelopp } from '@/domain/ansokan/belopp';
+import { readBelopp } from '@/domain/ansokan/belopp';
 import { needsSkal } from '@/domain/arende/beslutsrad';
 import { formatOre } from '@/domain/pengar';
 
@@ -23,20 +23,22 @@ export const skalFalt = (radId: string): string => `skal-${radId}`;
 /** "3 940": kronor as a number of its own, for a column that says kr. */
 export const inKronor = (ore: number): string => formatOre(ore).replace(/\u00a0kr$/u, '');
 
-/** Whole öre, or null when what is written is no amount. */
-export const readBelopp = (written = ''): number | null =>
-  BELOPP.test(written) ? parseBelopp(written) : null;
+/** Whole öre, or null when what is written is no amount of a decision: never less than nothing. */
+export function beloppOf(written = ''): number | null {
+  const read = readBelopp(written);
+  return read.ok ? read.varde : null;
+}
 
 /** True when the line's amount is written and owes a reason. */
 export function asksSkal(rad: Beslutsrad, svar: Svar): boolean {
-  const beslutatOre = readBelopp(svar[beloppFalt(rad.radId)]);
+  const beslutatOre = beloppOf(svar[beloppFalt(rad.radId)]);
   return beslutatOre !== null && needsSkal({ ...rad, beslutatOre });
 }
 
 /** What the written amounts come to, in öre; null while one is missing. */
 export function summa(rader: readonly Beslutsrad[], svar: Svar): number | null {
   const amounts = rader.map(({ radId, tecken }) => {
-    const ore = readBelopp(svar[beloppFalt(radId)]);
+    const ore = beloppOf(svar[beloppFalt(radId)]);
     return ore === null ? null : tecken * ore;
   });
   return amounts.reduce((sum, ore) => (sum === null || ore === null ? null : sum + ore), 0);
@@ -44,7 +46,7 @@ export function summa(rader: readonly Beslutsrad[], svar: Svar): number | null {
 
 function amountFault({ radId, etikett }: Beslutsrad, svar: Svar): Fel[] {
   const written = svar[beloppFalt(radId)]?.trim() ?? '';
-  if (readBelopp(written) !== null) return [];
+  if (beloppOf(written) !== null) return [];
   const how = /^[-−–]/u.test(written)
     ? `Skriv beloppet för ${etikett} utan minus`
     : written
