@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { begin, toGranska } from './ansokan';
 import { expectAccessible } from './axe';
-import { approve, logIn } from './bankid';
+import { approve, logIn, onPhone } from './bankid';
 import { rowsOf } from './databas';
 import { logInStaff, robotDone } from './personal';
 
@@ -24,13 +24,6 @@ test('en sida som inte finns', async ({ page }) => {
   await expectAccessible(page);
 });
 
-/** Ends the newest waiting order from the simulated telephone. */
-async function failInApp({ request }: Page, action: string, data: object): Promise<void> {
-  const phone = new URL('/phone/orders', process.env.BANKID_START ?? 'http://localhost:3001/').href;
-  const [order] = (await (await request.get(phone)).json()) as { id: string }[];
-  expect((await request.post(`${phone}/${order?.id}/${action}`, { data })).ok()).toBe(true);
-}
-
 const FEL_I_APPEN = [
   ['cancel', {}, 'Åtgärden avbröts.'],
   ['hint', { hintCode: 'certificateErr' }, /^Ditt BankID är för gammalt eller spärrat\./],
@@ -41,7 +34,7 @@ for (const [action, data, words] of FEL_I_APPEN)
     await page.goto('/logga-in');
     await page.getByRole('button', { name: 'Logga in med BankID' }).click();
     await expect(page.getByRole('img', { name: /QR-kod/ })).toBeVisible();
-    await failInApp(page, action, data);
+    await onPhone(page, action, data);
     await expect(page.getByText(words)).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Försök igen' }).click();

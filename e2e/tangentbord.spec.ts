@@ -44,7 +44,7 @@ async function throughStep(page: Page): Promise<void> {
       else
         for (let at = choice.varde; at !== wanted; at = (await focusedChoice(page))?.varde ?? at)
           await page.keyboard.press('ArrowDown');
-    } else if (choice && /^(?:forsakran$|inget)/.test(choice.namn)) await page.keyboard.press('Space');
+    } else if (choice && /^(?:forsakran|ingenForman)/.test(choice.namn)) await page.keyboard.press('Space');
     const onward = await page.evaluate(() => document.activeElement?.textContent ?? '');
     if (!choice && /^(?:Fortsätt|Gå vidare)/.test(onward.trim())) {
       await page.keyboard.press('Enter');

@@ -1,10 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { run } from './processes.ts';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const DEBIAN = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
+/** The shell first: the same engine without the windows, tabs and menus that nobody looks at. */
+const PLACES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  (name) => `/usr/bin/${name}`,
+);
+const FONTS = ['fonts-liberation', 'fonts-dejavu-core'];
+/** Tried in order: the shell is not in every Debian. */
+const DEBIAN = ['chromium-headless-shell', 'chromium'];
 
 const installed = (): string | undefined =>
   [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path));
@@ -23,15 +28,11 @@ export function ensureChromium(): string {
   if (process.getuid?.() === 0 && has('apt-get')) {
     console.log('Installerar Chromium från Debian …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    try {
-      execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'ignore' });
-      execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN], {
-        env,
-        stdio: 'ignore',
-      });
-    } catch {
-      console.log('Debians paket gick inte att installera.');
-    }
+    const apt = (...args: string[]) =>
+      spawnSync('apt-get', [...args, '-qq'], { env, stdio: 'ignore' }).status === 0;
+    const install = ['install', '-y', '--no-install-recommends', ...FONTS];
+    apt('update');
+    if (!DEBIAN.some((name) => apt(...install, name))) console.log('Debians paket gick inte att installera.');
   }
   if (!installed()) {
     console.log('Hämtar Playwrights Chromium …');
