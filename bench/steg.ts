@@ -13,10 +13,12 @@ import { atStand, bench, say, type Stand } from './stand.ts';
 
 const GOAL_MS = 100;
 const ROUNDS = Number(process.env.BENCH_VARV ?? 15);
+/** Rounds before those: a process that has just started runs code that is not compiled yet, and a service seldom has just started. */
+const COLD = Number(process.env.BENCH_KALLA_VARV ?? 8);
 /** The kernel counts a process's time in hundredths of a second. */
 const TICK_MS = 10;
 
-type Measured = { name: string; wall: number[]; cpu: number };
+type Measured = { name: string; cold: number[]; wall: number[]; cpu: number };
 
 /** Processor time of a process and its threads so far. */
 function cpuMs(pid: number): number {
@@ -50,13 +52,20 @@ async function measure(page: Page, pid: number, form: string, svar: AllaSvar): P
     await answer(page, step, svar);
     await goOn(page);
   }
-  const rows = order.map((step) => ({ step, name: `${form}, ${step}`, wall: [] as number[], cpu: 0 }));
-  for (let round = 0; round < ROUNDS; round++)
+  const rows = order.map((step) => ({
+    step,
+    name: `${form}, ${step}`,
+    cold: [] as number[],
+    wall: [] as number[],
+    cpu: 0,
+  }));
+  for (let round = 0; round < COLD + ROUNDS; round++)
     for (const row of rows) {
       await page.goto(`${draft}/${row.step}`);
       const before = cpuMs(pid);
-      row.wall.push(await goOn(page));
-      row.cpu += cpuMs(pid) - before;
+      const ms = await goOn(page);
+      (round < COLD ? row.cold : row.wall).push(ms);
+      if (round >= COLD) row.cpu += cpuMs(pid) - before;
     }
   return rows;
 }
@@ -98,15 +107,20 @@ async function walk(stand: Stand): Promise<Measured[]> {
 function print(rows: readonly Measured[]): Measured[] {
   const line = (cells: string[]) =>
     console.log(cells.map((c, i) => (i === 0 ? c.padEnd(24) : c.padStart(10))).join(''));
-  console.log(`\nms per steg, ${ROUNDS} varv, belastning ${loadavg()[0]?.toFixed(1)}\n`);
-  line(['steg', 'median', 'p95', 'processor']);
-  const cells = ({ wall, cpu }: Pick<Measured, 'wall' | 'cpu'>, n: number) => [
+  console.log(`\nms per steg, ${ROUNDS} varv efter ${COLD} kalla, belastning ${loadavg()[0]?.toFixed(1)}\n`);
+  line(['steg', 'median', 'p95', 'processor', 'kallt']);
+  const cells = ({ cold, wall, cpu }: Omit<Measured, 'name'>, n: number) => [
     at(wall, 0.5).toFixed(0),
     at(wall, 0.95).toFixed(0),
     (cpu / n).toFixed(0),
+    at(cold, 0.5).toFixed(0),
   ];
   for (const row of rows) line([row.name, ...cells(row, ROUNDS)]);
-  const all = { wall: rows.flatMap(({ wall }) => wall), cpu: rows.reduce((sum, { cpu }) => sum + cpu, 0) };
+  const all = {
+    cold: rows.flatMap(({ cold }) => cold),
+    wall: rows.flatMap(({ wall }) => wall),
+    cpu: rows.reduce((sum, { cpu }) => sum + cpu, 0),
+  };
   line(['alla', ...cells(all, all.wall.length)]);
   return rows.filter(({ wall }) => at(wall, 0.5) > GOAL_MS);
 }
