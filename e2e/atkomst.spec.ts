@@ -157,7 +157,9 @@ async function ids() {
   return {
     ansokan: await one(`select id from "Ansokan" where ${hans} order by manad desc limit 1`),
     vantar: await one(
-      `select a.id from "Ansokan" a left join "Beslut" b on b."ansokanId" = a.id where b.id is null limit 1`,
+      // of the unit of the first caseworker; others may be sent meanwhile
+      `select a.id from "Ansokan" a join "Enhet" e on e.id = a."enhetId" left join "Beslut" b on b."ansokanId" = a.id
+       where b.id is null and e.namn = 'Enhet Norr' order by a.inskickad limit 1`,
     ),
     beslut: await one(`select id from "Beslut" where ${hans} order by beslutad desc limit 1`),
     utkast: await one(`select id from "Utkast" where ${hans} order by manad desc limit 1`),
